@@ -1,0 +1,149 @@
+//! Requests: the input, the call, and the description.
+
+use super::text::strings;
+use crate::plan::request::{Parameter, Request, Rule, Source, Text};
+use crate::plan::types::Type;
+
+/// The input with all that the handle fills: `own` is how the handle is reached.
+pub(crate) fn input(request: &Request, own: &str) -> String {
+    let mut code = format!("{}::default()", request.builder);
+    for parameter in &request.parameters {
+        match &parameter.source {
+            Source::Identifier(name) => code.push_str(&format!(".{}(&{own}.{name})", parameter.field)),
+            Source::Constant(value) => code.push_str(&format!(".{}({value:?}.into())", parameter.field)),
+            Source::Caller | Source::Paging => {}
+        }
+    }
+    code
+}
+
+/// The call with an `input`, up to the answer: `session` and `handle` are expressions.
+pub(crate) fn call(request: &Request, session: &str, handle: &str) -> String {
+    let checks: String = request.parameters.iter().map(check).collect();
+    format!(
+        "Call::new(&{}, {session}, {handle}){checks}
+        .send(|client| async move {{ input.send_with(&client).await }})
+        .await?",
+        request.description
+    )
+}
+
+fn check(parameter: &Parameter) -> String {
+    let Parameter { name, field, .. } = parameter;
+    match &parameter.rule {
+        Rule::Text(_) => format!(".text({name:?}, input.get_{field}())"),
+        Rule::Integer { .. } => format!(".integer({name:?}, input.get_{field}())"),
+        Rule::Enumeration(_) | Rule::Boolean => format!(".present({name:?}, input.get_{field}())"),
+        Rule::Structures { members, .. } => {
+            let checks: String = members
+                .iter()
+                .map(|member| format!("check.text({:?}, Some(item.{}.as_str()));", member.name, member.field))
+                .collect();
+            format!(".structures({name:?}, input.get_{field}(), |check, item| {{ {checks} }})")
+        }
+    }
+}
+
+/// The static that describes the request.
+pub(crate) fn description(request: &Request) -> String {
+    let verb = if request.reads { "read" } else { "change" };
+    let parameters: String = request.parameters.iter().map(|it| format!("{},\n", parameter(it))).collect();
+    format!(
+        "static {}: Operation = Operation::{verb}({:?}, &[{parameters}]);\n",
+        request.description, request.operation
+    )
+}
+
+fn parameter(parameter: &Parameter) -> String {
+    let name = &parameter.name;
+    let mut code = match &parameter.rule {
+        Rule::Text(Text { min, max, pattern }) => {
+            let base = match max {
+                Some(max) => format!("Parameter::text({name:?}, {min}, {max})"),
+                None => format!("Parameter::unbounded_text({name:?}, {min})"),
+            };
+            base + &pattern.map(|it| format!(".pattern(Pattern::{it})")).unwrap_or_default()
+        }
+        Rule::Integer { min, max } => format!("Parameter::integer({name:?}, {min:?}, {max:?})"),
+        Rule::Boolean => format!("Parameter::boolean({name:?})"),
+        Rule::Enumeration(values) => format!("Parameter::enumeration({name:?}, {})", strings(values)),
+        Rule::Structures { min, max, members } => {
+            let members: String = members.iter().map(|it| format!("{},\n", self::parameter(it))).collect();
+            format!(
+                "Parameter::new({name:?}, Rule::Structures {{ min: {min}, max: {max:?}, members: &[{members}] }})"
+            )
+        }
+    };
+    for (word, holds) in [
+        ("required", parameter.required),
+        ("identifies", parameter.identifies),
+        ("sensitive", parameter.sensitive),
+    ] {
+        if holds {
+            code.push_str(&format!(".{word}()"));
+        }
+    }
+    match &parameter.source {
+        Source::Caller => {}
+        Source::Identifier(name) => code.push_str(&format!(".from_identifier({name:?})")),
+        Source::Constant(value) => code.push_str(&format!(".constant({value:?})")),
+        Source::Paging => code.push_str(".paging()"),
+    }
+    code
+}
+
+/// The setters of all that the caller gives.
+pub(crate) fn setters(request: &Request) -> String {
+    request.parameters.iter().filter(|it| it.source == Source::Caller).map(setter).collect()
+}
+
+fn setter(parameter: &Parameter) -> String {
+    let field = &parameter.field;
+    let doc = super::text::doc(&format!("{}{}", parameter.doc, limits(parameter)));
+    let (argument, value) = match &parameter.r#type {
+        Type::Document => ("impl Into<PolicyDocument>".to_owned(), format!("{field}.into().into_string()")),
+        Type::Text => ("impl Into<String>".to_owned(), field.clone()),
+        Type::List(item) => (item.sdk(), field.clone()),
+        other => (other.sdk(), field.clone()),
+    };
+    format!(
+        "{doc}pub fn {field}(mut self, {field}: {argument}) -> Self {{
+            self.input = self.input.{field}({value});
+            self
+        }}\n\n"
+    )
+}
+
+/// What a parameter allows, as the end of its documentation.
+fn limits(parameter: &Parameter) -> String {
+    let required = if parameter.required { " Required." } else { "" };
+    let rule = match &parameter.rule {
+        Rule::Text(text) => format!("{}{}", count(text.min, text.max, "character"), pattern(text)),
+        Rule::Integer { min: Some(min), max: Some(max) } => format!(" From {min} to {max}."),
+        Rule::Integer { .. } | Rule::Boolean => String::new(),
+        Rule::Enumeration(values) => {
+            let values: Vec<_> = values.iter().map(|it| format!("`{it}`")).collect();
+            format!(" One of {}.", super::text::list(&values, "and"))
+        }
+        Rule::Structures { min, max, .. } => {
+            format!(" Each call adds one.{}", count(*min, *max, "item"))
+        }
+    };
+    format!("{rule}{required}")
+}
+
+fn count(min: i64, max: Option<i64>, of: &str) -> String {
+    match (min, max) {
+        (0, None) => String::new(),
+        (min, Some(max)) if min == max => format!(" {min} {of}s."),
+        (0, Some(max)) => format!(" At most {max} {of}s."),
+        (min, Some(max)) => format!(" {min} to {max} {of}s."),
+        (1, None) => format!(" At least 1 {of}."),
+        (min, None) => format!(" At least {min} {of}s."),
+    }
+}
+
+fn pattern(text: &Text) -> String {
+    let Some(pattern) = text.pattern else { return String::new() };
+    format!(" See [`Pattern::{pattern}`](crate::describe::Pattern::{pattern}) for what they may be.")
+}

@@ -1,0 +1,84 @@
+//! One request: check the parameters, find the client, send, and tell what went wrong.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use aws_sdk_iam::Client;
+use aws_sdk_iam::config::http::HttpResponse;
+use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
+use tracing::Instrument;
+
+use super::describe::Operation;
+use super::error::{Error, Origin, Result};
+use super::session::Session;
+use super::validate::Validator;
+
+/// A request on its way: which operation, on which handle, with what is wrong so far.
+pub(crate) struct Call<'a> {
+    session: &'a Session,
+    origin: Origin<'a>,
+    validator: Validator,
+}
+
+impl<'a> Call<'a> {
+    pub(crate) fn new(
+        operation: &'static Operation,
+        session: &'a Session,
+        resource: &'a (dyn fmt::Display + Sync),
+    ) -> Self {
+        let origin = Origin::of(operation, resource);
+        Self { session, origin, validator: Validator::new(operation, session.validates()) }
+    }
+
+    pub(crate) fn text(mut self, name: &str, value: &Option<String>) -> Self {
+        self.validator.text(name, value.as_deref());
+        self
+    }
+
+    pub(crate) fn integer(mut self, name: &str, value: &Option<i32>) -> Self {
+        self.validator.integer(name, *value);
+        self
+    }
+
+    pub(crate) fn present<T>(mut self, name: &str, value: &Option<T>) -> Self {
+        self.validator.present(name, value.is_some());
+        self
+    }
+
+    pub(crate) fn structures<T>(
+        mut self,
+        name: &str,
+        value: &Option<Vec<T>>,
+        check: impl Fn(&mut Validator, &T),
+    ) -> Self {
+        self.validator.structures(name, value.as_deref(), check);
+        self
+    }
+
+    /// Sends the request, unless a parameter breaks a rule. Answers the output, and where errors
+    /// about the output come from.
+    pub(crate) async fn send<F, R, O, E>(self, request: F) -> Result<(O, Origin<'a>)>
+    where
+        F: FnOnce(Client) -> R,
+        R: Future<Output = Result<O, SdkError<E, HttpResponse>>> + Send,
+        E: ProvideErrorMetadata + StdError + Send + Sync + 'static,
+    {
+        let Self { session, origin, validator } = self;
+        validator.finish().map_err(|violations| origin.invalid(violations))?;
+        let span = tracing::debug_span!("iam", operation = origin.operation, resource = %origin.resource);
+        async {
+            let client = session.client(origin).await?;
+            // On the heap, because the SDK's futures are larger than all of ours together.
+            match Box::pin(request(client)).await {
+                Ok(output) => Ok((output, origin)),
+                Err(error) => {
+                    let error = origin.sdk(error);
+                    tracing::debug!(%error, "failed");
+                    Err::<_, Error>(error)
+                }
+            }
+        }
+        .instrument(span)
+        .await
+    }
+}

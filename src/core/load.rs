@@ -1,0 +1,84 @@
+//! What every handle with data does with it.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use super::error::Result;
+use super::session::Session;
+use super::slot::{Held, Need, Slot};
+
+/// A handle with data. The generated code says how to fetch the data; the rest is here.
+pub(crate) trait Load: fmt::Display + Send + Sync + Sized + 'static {
+    /// The shape of the data: one of the SDK's types.
+    type Data: Send + Sync + 'static;
+
+    fn core(&self) -> &Core<Self>;
+
+    /// Requests the data.
+    fn fetch(&self) -> impl Future<Output = Result<Self::Data>> + Send;
+
+    /// Makes the secrets in the data unreadable before it is freed.
+    fn wipe(_data: &mut Self::Data) {}
+
+    /// Data that has this member: what is there, or what one load answers.
+    fn read(&self, member: &'static str) -> impl Future<Output = Result<Arc<Self::Data>>> + Send {
+        self.core().slot.get(self, Need::Member(member))
+    }
+
+    fn whole(&self) -> impl Future<Output = Result<Arc<Self::Data>>> + Send {
+        self.core().slot.get(self, Need::Whole)
+    }
+
+    fn refresh(&self) -> impl Future<Output = Result<()>> + Send {
+        async { self.core().slot.load(self).await.map(drop) }
+    }
+
+    fn found(&self) -> impl Future<Output = Result<bool>> + Send {
+        async {
+            match self.refresh().await {
+                Ok(()) => Ok(true),
+                Err(error) if error.is_not_found() => Ok(false),
+                Err(error) => Err(error),
+            }
+        }
+    }
+}
+
+/// What a handle has beside its identifiers: a session, and its data. It has no part in the
+/// handle's equality and hash.
+#[derive(Clone, Debug)]
+pub(crate) struct Core<R: Load> {
+    session: Session,
+    slot: Slot<R>,
+}
+
+impl<R: Load> Core<R> {
+    pub(crate) fn new(session: &Session, held: Option<Held<R::Data>>) -> Self {
+        Self { session: session.clone(), slot: held.map_or_else(Slot::empty, Slot::holding) }
+    }
+
+    pub(crate) fn session(&self) -> &Session {
+        &self.session
+    }
+
+    pub(crate) fn cached(&self) -> Option<Arc<R::Data>> {
+        self.slot.cached()
+    }
+
+    pub(crate) fn clear(&self) {
+        self.slot.clear();
+    }
+}
+
+impl<R: Load> PartialEq for Core<R> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<R: Load> Eq for Core<R> {}
+
+impl<R: Load> Hash for Core<R> {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
