@@ -1,5 +1,7 @@
 //! What the tests share: an IAM in the process, and scripted HTTP answers that record what was sent.
 
+pub mod invoke;
+
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::sync::{Arc, Mutex};
