@@ -51,13 +51,13 @@ impl Iam {
 
     /// A session with the SDK's shared configuration.
     pub fn from_config(config: &SdkConfig) -> ServiceResource {
-        Self::from_client(Client::new(config))
+        ServiceResource { session: Session::from_config(config) }
     }
 
-    /// A session with a client, as it is: with its retries, its timeouts and its HTTP client. It
-    /// is also the way to test against a client that does not reach AWS.
+    /// A session with a client's configuration: its credentials, its retries and timeouts, its
+    /// HTTP client. It is also the way to test against a client that does not reach AWS.
     pub fn from_client(client: Client) -> ServiceResource {
-        ServiceResource { session: Session::from_client(client, true) }
+        ServiceResource { session: Session::from_client(&client) }
     }
 
     /// A session with some settings; what is not set comes from the environment.
@@ -161,7 +161,8 @@ impl Builder {
     }
 
     /// How often a request that failed for the moment is sent again. The SDK's standard is three
-    /// attempts in all.
+    /// attempts in all. A change that may have arrived is never sent again: it fails with
+    /// [`outcome_unknown`](crate::Error::outcome_unknown).
     pub fn retry(mut self, retry: RetryConfig) -> Self {
         self.settings.retry = Some(retry);
         self

@@ -1,5 +1,51 @@
 //! AWS IAM as objects: lazy handles, fluent actions and streamed collections, on top of
 //! [`aws_sdk_iam`].
+//!
+//! ```no_run
+//! use aws_iam_resources::Iam;
+//!
+//! # async fn example(new: String) -> aws_iam_resources::Result<()> {
+//! let profile = Iam::user("Bob").login_profile();
+//! profile.update().password(new).password_reset_required(true).send().await?;
+//! println!("created {}", profile.create_date().await?);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # The model
+//!
+//! It is boto3's. A **handle** such as [`User`] is a name and a session; making one
+//! does no I/O and does not fail. Its **identifiers** are plain methods. Its **attributes** are
+//! `async`: the first that is read loads the data, for this handle and its clones. Its **actions**
+//! are builders with the parameters that the handle does not know, ended by `send()`; a successful
+//! one makes attributes load again. Its **collections** are builders with filters and limits,
+//! taken as a stream, page by page or as a whole. **Sub-resources** and **references** lead to
+//! other handles.
+//!
+//! What the handle fills in cannot be overridden, so that a call on Bob is a call on Bob:
+//!
+//! ```compile_fail
+//! # use aws_iam_resources::Iam;
+//! Iam::user("Bob").login_profile().update().user_name("Eve");
+//! ```
+//!
+//! # Where requests go
+//!
+//! [`Iam`] is the default session, made of the environment; [`ServiceResource`] is an explicit
+//! one, with the same names. Both can be replaced by one that does not reach AWS, for tests.
+//!
+//! # What is observed
+//!
+//! Every request has a `tracing` span at the debug level, target `aws_iam_resources`, with the
+//! operation and the handle, never a secret. The SDK has spans and events of its own; at its trace
+//! level it prints requests and responses with all that is in them, so keep its targets
+//! (`aws_smithy_runtime` and its kin) above that where secrets are sent or received.
+//!
+//! # Features
+//!
+//! `default-https-client` and `rt-tokio` are the SDK's; `sso` and `credentials-process` are ways
+//! to credentials. All are on unless `default-features = false`. Without an HTTPS client, hand in
+//! a client of your own with [`Iam::from_client`].
 
 mod core;
 mod iam;
@@ -19,5 +65,10 @@ pub use crate::resources::*;
 pub mod describe {
     pub use crate::core::describe::*;
     pub use crate::core::pattern::Pattern;
-    pub use crate::resources::ALL;
+    pub use crate::resources::index::ALL;
 }
+
+/// The README's examples, compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

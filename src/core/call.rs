@@ -10,6 +10,7 @@ use tracing::Instrument;
 
 use super::describe::Operation;
 use super::error::{Error, Origin, Result};
+use super::retry;
 use super::session::Session;
 use super::validate::Validator;
 
@@ -69,7 +70,7 @@ impl<'a> Call<'a> {
         async {
             let client = session.client(origin).await?;
             // On the heap, because the SDK's futures are larger than all of ours together.
-            match Box::pin(request(client)).await {
+            match retry::sending(!origin.reads, Box::pin(request(client))).await {
                 Ok(output) => Ok((output, origin)),
                 Err(error) => {
                     let error = origin.sdk(error);

@@ -12,6 +12,7 @@ use aws_smithy_types::body::SdkBody;
 
 use super::describe::Operation;
 use super::identifier::{Missing, named};
+use super::retry::{causes, leaves_open, never_connected};
 use super::validate::Violation;
 
 /// The result of everything that may send a request.
@@ -363,16 +364,9 @@ where
     match (kind, error) {
         (ErrorKind::Response, _) | (ErrorKind::Timeout, SdkError::TimeoutError(_)) => true,
         (ErrorKind::Timeout | ErrorKind::Connection, _) => !never_connected(error),
+        (_, SdkError::ServiceError(context)) => leaves_open(context.raw().status().as_u16()),
         _ => false,
     }
-}
-
-/// Whether the connection was refused, so that no request can have been read.
-fn never_connected(error: &(dyn StdError + 'static)) -> bool {
-    use std::io::ErrorKind::{AddrNotAvailable, ConnectionRefused, HostUnreachable, NetworkUnreachable};
-    causes(error).filter_map(|cause| cause.downcast_ref::<std::io::Error>()).any(|error| {
-        matches!(error.kind(), ConnectionRefused | HostUnreachable | NetworkUnreachable | AddrNotAvailable)
-    })
 }
 
 /// Takes the body out of an answer that could not be read: it may hold a secret that IAM shows
@@ -430,10 +424,6 @@ const NO_CONNECTION: &str = "no connection to the endpoint, or it broke: check t
 
 fn concerns_credentials(error: &(dyn StdError + 'static)) -> bool {
     causes(error).any(|cause| cause.is::<CredentialsError>())
-}
-
-fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |error| (*error).source())
 }
 
 /// IAM's own text, with what would break a line or a terminal made into spaces.

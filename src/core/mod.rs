@@ -9,6 +9,7 @@ pub(crate) mod identifier;
 pub(crate) mod load;
 pub(crate) mod pattern;
 pub(crate) mod resource;
+pub(crate) mod retry;
 pub(crate) mod secret;
 pub(crate) mod session;
 pub(crate) mod slot;

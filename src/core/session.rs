@@ -4,6 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
 
+use aws_config::SdkConfig;
 use aws_config::environment::EnvironmentVariableRegionProvider;
 use aws_config::meta::region::RegionProviderChain;
 use aws_config::profile::ProfileFileRegionProvider;
@@ -15,6 +16,7 @@ use tokio::runtime;
 use tokio::sync::OnceCell;
 
 use super::error::{ErrorKind, Origin, Result};
+use super::retry;
 
 /// The session that a handle sends its requests with. Cloning shares it.
 #[derive(Clone)]
@@ -47,7 +49,15 @@ static DEFAULT: LazyLock<RwLock<Session>> =
     LazyLock::new(|| RwLock::new(Session::from_settings(Settings::default(), true)));
 
 impl Session {
-    pub(crate) fn from_client(client: Client, validate: bool) -> Self {
+    pub(crate) fn from_client(client: &Client) -> Self {
+        Self::of_client(retry::careful(client.config().to_builder()), true)
+    }
+
+    pub(crate) fn from_config(config: &SdkConfig) -> Self {
+        Self::of_client(retry::careful(config.into()), true)
+    }
+
+    fn of_client(client: Client, validate: bool) -> Self {
         Self(Arc::new(Inner { validate, source: Source::Client(client) }))
     }
 
@@ -72,7 +82,7 @@ impl Session {
     /// The same session with or without these checks.
     pub(crate) fn validating(&self, validate: bool) -> Self {
         match &self.0.source {
-            Source::Client(client) => Self::from_client(client.clone(), validate),
+            Source::Client(client) => Self::of_client(client.clone(), validate),
             Source::Settings(settings, _) => Self::from_settings((**settings).clone(), validate),
         }
     }
@@ -146,7 +156,7 @@ impl Settings {
         if let Some(timeout) = &self.timeout {
             loader = loader.timeout_config(timeout.clone());
         }
-        Client::new(&loader.load().await)
+        retry::careful((&loader.load().await).into())
     }
 }
 

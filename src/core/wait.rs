@@ -1,5 +1,6 @@
 //! Waiting until an entity exists.
 
+use std::pin::Pin;
 use std::time::Duration;
 
 use tokio::time::{Instant, sleep, timeout_at};
@@ -12,7 +13,7 @@ use super::resource::Resource;
 /// IAM shows a change everywhere only after a while. This waits for IAM itself to answer; other
 /// services may need some seconds more until they know a new role or policy.
 #[derive(Clone, Debug)]
-#[must_use = "nothing is sent before `send`"]
+#[must_use = "nothing is sent before it is awaited"]
 pub struct WaitUntilExists<R> {
     handle: R,
     deadline: Duration,
@@ -63,5 +64,15 @@ impl<R: Resource> WaitUntilExists<R> {
             let message = format!("the entity is not there after {deadline:?}");
             Err(origin.error(ErrorKind::Timeout, message))
         })
+    }
+}
+
+/// Awaiting it is [`send`](WaitUntilExists::send)ing it.
+impl<R: Resource + 'static> IntoFuture for WaitUntilExists<R> {
+    type Output = Result<()>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
     }
 }

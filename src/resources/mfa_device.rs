@@ -359,7 +359,7 @@ impl Load for MfaDevice {
     }
 }
 
-/// What a load looks in: `list mfa devices`.
+/// What a load looks in: `list MFA devices`.
 struct Lookup(MfaDevice);
 
 impl Listing for Lookup {
@@ -388,7 +388,7 @@ impl Listing for Lookup {
     }
 }
 
-/// What a mfa device offers, as data.
+/// What a MFA device offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "MfaDevice",
     identifiers: &[

@@ -2,13 +2,15 @@
 //!
 //! Generated from `codegen/model`: edit that, then run `cargo run -p codegen`.
 
+pub(crate) mod documents;
+pub(crate) mod index;
+
 pub mod access_key;
 pub mod access_key_pair;
 pub mod account_password_policy;
 pub mod account_summary;
 pub mod assume_role_policy;
 pub mod current_user;
-pub(crate) mod documents;
 pub mod group;
 pub mod group_policy;
 pub mod instance_profile;
@@ -26,30 +28,24 @@ pub mod user;
 pub mod user_policy;
 pub mod virtual_mfa_device;
 
-use crate::core::describe::Description;
-
-/// What every resource offers, by name of its file.
-pub static ALL: &[&Description] = &[
-    &access_key::DESCRIPTION,
-    &access_key_pair::DESCRIPTION,
-    &account_password_policy::DESCRIPTION,
-    &account_summary::DESCRIPTION,
-    &assume_role_policy::DESCRIPTION,
-    &current_user::DESCRIPTION,
-    &group::DESCRIPTION,
-    &group_policy::DESCRIPTION,
-    &instance_profile::DESCRIPTION,
-    &login_profile::DESCRIPTION,
-    &mfa_device::DESCRIPTION,
-    &policy::DESCRIPTION,
-    &policy_version::DESCRIPTION,
-    &role::DESCRIPTION,
-    &role_policy::DESCRIPTION,
-    &saml_provider::DESCRIPTION,
-    &server_certificate::DESCRIPTION,
-    &service_resource::DESCRIPTION,
-    &signing_certificate::DESCRIPTION,
-    &user::DESCRIPTION,
-    &user_policy::DESCRIPTION,
-    &virtual_mfa_device::DESCRIPTION,
-];
+pub use access_key::AccessKey;
+pub use access_key_pair::AccessKeyPair;
+pub use account_password_policy::AccountPasswordPolicy;
+pub use account_summary::AccountSummary;
+pub use assume_role_policy::AssumeRolePolicy;
+pub use current_user::CurrentUser;
+pub use group::Group;
+pub use group_policy::GroupPolicy;
+pub use instance_profile::InstanceProfile;
+pub use login_profile::LoginProfile;
+pub use mfa_device::MfaDevice;
+pub use policy::Policy;
+pub use policy_version::PolicyVersion;
+pub use role::Role;
+pub use role_policy::RolePolicy;
+pub use saml_provider::SamlProvider;
+pub use server_certificate::ServerCertificate;
+pub use signing_certificate::SigningCertificate;
+pub use user::User;
+pub use user_policy::UserPolicy;
+pub use virtual_mfa_device::VirtualMfaDevice;

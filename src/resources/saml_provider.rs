@@ -307,7 +307,7 @@ impl Load for SamlProvider {
     }
 }
 
-/// What a saml provider offers, as data.
+/// What a SAML provider offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "SamlProvider",
     identifiers: &[describe::Identifier { name: "arn", alias: None, secret: false }],

@@ -1173,7 +1173,7 @@ impl CreateSamlProvider {
         self
     }
 
-    /// Sends `CreateSAMLProvider`. Answers the saml provider.
+    /// Sends `CreateSAMLProvider`. Answers the SAML provider.
     ///
     /// # Errors
     ///
@@ -1433,7 +1433,7 @@ impl CreateVirtualMfaDevice {
         self
     }
 
-    /// Sends `CreateVirtualMFADevice`. Answers the virtual mfa device, with the data of the
+    /// Sends `CreateVirtualMFADevice`. Answers the virtual MFA device, with the data of the
     /// response.
     ///
     /// # Errors

@@ -762,7 +762,7 @@ impl EnableMfa {
         self
     }
 
-    /// Sends `EnableMFADevice`. Answers the mfa device.
+    /// Sends `EnableMFADevice`. Answers the MFA device.
     ///
     /// # Errors
     ///

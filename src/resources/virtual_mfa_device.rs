@@ -245,7 +245,7 @@ impl Load for VirtualMfaDevice {
     }
 }
 
-/// What a load looks in: `list virtual mfa devices`.
+/// What a load looks in: `list virtual MFA devices`.
 struct Lookup(VirtualMfaDevice);
 
 impl Listing for Lookup {
@@ -282,7 +282,7 @@ impl Listing for Lookup {
     }
 }
 
-/// What a load looks in: `list mfa device tags`.
+/// What a load looks in: `list MFA device tags`.
 struct LoadTags(VirtualMfaDevice);
 
 impl Listing for LoadTags {
@@ -311,7 +311,7 @@ impl Listing for LoadTags {
     }
 }
 
-/// What a virtual mfa device offers, as data.
+/// What a virtual MFA device offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "VirtualMfaDevice",
     identifiers: &[describe::Identifier { name: "serial_number", alias: None, secret: false }],

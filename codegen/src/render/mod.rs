@@ -43,6 +43,7 @@ pub(crate) fn files(plan: &Plan) -> BTreeMap<String, String> {
         files.insert(format!("{}.rs", resource.module), text);
     }
     files.insert("documents.rs".to_owned(), documents(&plan.documents));
+    files.insert("index.rs".to_owned(), index(plan));
     files.insert("mod.rs".to_owned(), modules(plan));
     files
 }
@@ -86,7 +87,6 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Held", "crate::core::slot::Held"),
     ("WaitUntilExists", "crate::core::wait::WaitUntilExists"),
     ("Iam", "crate::iam::Iam"),
-    ("ServiceResource", "crate::iam::ServiceResource"),
     ("decode", "crate::resources::documents::Decode as _"),
 ];
 
@@ -108,6 +108,9 @@ fn imports(plan: &Plan, resource: &Resource, body: &str) -> String {
     for other in plan.resources.iter().filter(|it| it.name != resource.name && !it.service && used(&it.name))
     {
         paths.push(format!("crate::resources::{}::{}", other.module, other.name));
+    }
+    if resource.service {
+        paths.push(format!("crate::iam::{}", resource.name));
     }
     for request in resource.requests() {
         let (module, output) = (&request.module, request.builder.replace("InputBuilder", "Output"));
@@ -214,18 +217,37 @@ fn documents(holders: &[Holder]) -> String {
 
 fn modules(plan: &Plan) -> String {
     let modules: String = plan.resources.iter().map(|it| format!("pub mod {};\n", it.module)).collect();
-    let all: String = plan.resources.iter().map(|it| format!("&{}::DESCRIPTION,\n", it.module)).collect();
+    let handles: String = (plan.resources.iter().filter(|it| !it.service))
+        .map(|it| format!("pub use {}::{};\n", it.module, it.name))
+        .collect();
     format!(
         "//! The resources: handles, and a builder for each action and collection.
         //!
         //! Generated from `codegen/model`: edit that, then run `cargo run -p codegen`.
 
-        {modules}pub(crate) mod documents;
+        pub(crate) mod documents;
+        pub(crate) mod index;
+
+        {modules}
+
+        {handles}"
+    )
+}
+
+fn index(plan: &Plan) -> String {
+    let all: String = plan.resources.iter().map(|it| format!("&{}::DESCRIPTION,\n", it.module)).collect();
+    let modules: Vec<_> = plan.resources.iter().map(|it| it.module.as_str()).collect();
+    format!(
+        "//! The list of all resources.
+        //!
+        //! Generated from `codegen/model`: edit that, then run `cargo run -p codegen`.
 
         use crate::core::describe::Description;
+        use crate::resources::{{{}}};
 
-        /// What every resource offers, by name of its file.
+        /// What every resource offers, the service included, by name.
         pub static ALL: &[&Description] = &[{all}];
-        "
+        ",
+        modules.join(", ")
     )
 }

@@ -275,7 +275,8 @@ fn reference(resource: &Resource, reference: &Reference) -> String {
 
 /// The service's members as associated functions of the entry point.
 fn entry(resource: &Resource) -> String {
-    let link = |name: &str| format!("See [`ServiceResource::{name}`].");
+    let service = &resource.name;
+    let link = |name: &str| format!("See [`{service}::{name}`].");
     let mut methods = String::new();
     for it in &resource.subresources {
         let parameters: Vec<_> =
@@ -299,7 +300,7 @@ fn entry(resource: &Resource) -> String {
         ));
     }
     format!(
-        "/// # The default session\n///\n/// The members of [`ServiceResource`], on the default session.\nimpl Iam {{\n{methods}}}\n"
+        "/// # The default session\n///\n/// The members of [`{service}`], on the default session.\nimpl Iam {{\n{methods}}}\n"
     )
 }
 

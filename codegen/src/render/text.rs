@@ -72,10 +72,13 @@ pub(crate) fn list(items: &[String], last: &str) -> String {
     }
 }
 
-/// `a user`, `an access key`: the resource as words.
+/// A module's name as words: `access key`, `MFA device`.
 pub(crate) fn words(module: &str) -> String {
-    module.replace('_', " ")
+    let word = |word| if ACRONYMS.contains(&word) { word.to_uppercase() } else { word.to_owned() };
+    module.split('_').map(word).collect::<Vec<_>>().join(" ")
 }
+
+const ACRONYMS: &[&str] = &["mfa", "saml"];
 
 /// A list of Rust string literals.
 pub(crate) fn strings<S: AsRef<str>>(items: &[S]) -> String {
