@@ -3,6 +3,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{Arc, LazyLock, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
 use aws_config::SdkConfig;
 use aws_config::environment::EnvironmentVariableRegionProvider;
@@ -11,7 +12,9 @@ use aws_config::profile::ProfileFileRegionProvider;
 use aws_sdk_iam::Client;
 use aws_sdk_iam::config::retry::RetryConfig;
 use aws_sdk_iam::config::timeout::TimeoutConfig;
-use aws_sdk_iam::config::{BehaviorVersion, Region, SharedCredentialsProvider, SharedHttpClient};
+use aws_sdk_iam::config::{
+    AsyncSleep, BehaviorVersion, Builder, Region, SharedCredentialsProvider, SharedHttpClient, Sleep,
+};
 use tokio::runtime;
 use tokio::sync::OnceCell;
 
@@ -54,7 +57,7 @@ impl Session {
     }
 
     pub(crate) fn from_config(config: &SdkConfig) -> Self {
-        Self::of_client(retry::careful(config.into()), true)
+        Self::of_client(client(config), true)
     }
 
     fn of_client(client: Client, validate: bool) -> Self {
@@ -156,7 +159,29 @@ impl Settings {
         if let Some(timeout) = &self.timeout {
             loader = loader.timeout_config(timeout.clone());
         }
-        retry::careful((&loader.load().await).into())
+        client(&loader.load().await)
+    }
+}
+
+/// A client for a configuration, with what the SDK would panic without.
+fn client(config: &SdkConfig) -> Client {
+    let mut builder = Builder::from(config);
+    if config.behavior_version().is_none() {
+        builder = builder.behavior_version(BehaviorVersion::latest());
+    }
+    if config.sleep_impl().is_none() {
+        builder = builder.sleep_impl(TokioSleep);
+    }
+    retry::careful(builder)
+}
+
+/// What the SDK waits with between attempts, where its own feature for that is off.
+#[derive(Debug)]
+struct TokioSleep;
+
+impl AsyncSleep for TokioSleep {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        Sleep::new(tokio::time::sleep(duration))
     }
 }
 

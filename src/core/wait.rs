@@ -24,6 +24,9 @@ impl<R: Resource> WaitUntilExists<R> {
     /// The longest time between two requests.
     const LONGEST: Duration = Duration::from_secs(10);
 
+    /// The shortest, so that a zero does not send one request after the other.
+    const SHORTEST: Duration = Duration::from_millis(1);
+
     pub(crate) fn new(handle: R) -> Self {
         Self { handle, deadline: Duration::from_secs(60), interval: Duration::from_millis(500) }
     }
@@ -37,7 +40,7 @@ impl<R: Resource> WaitUntilExists<R> {
     /// How long to wait after the first request, half a second if not set. It doubles with every
     /// request, up to ten seconds.
     pub fn interval(mut self, interval: Duration) -> Self {
-        self.interval = interval;
+        self.interval = interval.max(Self::SHORTEST);
         self
     }
 
@@ -52,7 +55,7 @@ impl<R: Resource> WaitUntilExists<R> {
         let asking = async {
             while !handle.exists().await? {
                 sleep(interval).await;
-                interval = (interval * 2).min(Self::LONGEST);
+                interval = interval.saturating_mul(2).min(Self::LONGEST);
             }
             Ok(())
         };

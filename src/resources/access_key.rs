@@ -23,7 +23,7 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::user::User;
+use crate::resources::User;
 
 /// A long-term credential with which a user's programs sign requests to AWS, known by its id;
 /// the secret that belongs to it cannot be read back.

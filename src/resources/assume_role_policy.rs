@@ -22,8 +22,8 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
+use crate::resources::Role;
 use crate::resources::documents::Decode as _;
-use crate::resources::role::Role;
 
 /// The trust policy of a role: the document that says which users, roles, services or identity
 /// providers may assume it, and on which conditions.

@@ -26,10 +26,7 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::access_key::AccessKey;
-use crate::resources::mfa_device::MfaDevice;
-use crate::resources::signing_certificate::SigningCertificate;
-use crate::resources::user::User;
+use crate::resources::{AccessKey, MfaDevice, SigningCertificate, User};
 
 /// The user whose credentials sign the requests, without having to know the name.
 ///

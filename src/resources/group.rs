@@ -34,9 +34,7 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::group_policy::GroupPolicy;
-use crate::resources::policy::Policy;
-use crate::resources::user::User;
+use crate::resources::{GroupPolicy, Policy, User};
 
 /// A set of users who share permissions: each member has what the group's attached and inline
 /// policies grant.

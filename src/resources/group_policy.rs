@@ -23,8 +23,8 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
+use crate::resources::Group;
 use crate::resources::documents::Decode as _;
-use crate::resources::group::Group;
 
 /// A policy embedded in one group: a JSON document of permissions for its members, which cannot
 /// be attached anywhere else.

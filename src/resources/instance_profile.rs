@@ -25,8 +25,8 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
+use crate::resources::Role;
 use crate::resources::documents::Decode as _;
-use crate::resources::role::Role;
 
 /// The container that hands a role to an EC2 instance, so that programs on it get temporary
 /// credentials of that role.

@@ -23,7 +23,7 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::user::User;
+use crate::resources::User;
 
 /// A user's password for the AWS console: a user without a login profile cannot sign in there.
 ///

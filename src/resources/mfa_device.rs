@@ -25,7 +25,7 @@ use crate::core::secret::Redacted;
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::user::User;
+use crate::resources::User;
 
 /// A multi-factor authentication device enabled for a user, hardware or virtual: it shows the
 /// codes asked for at sign-in besides the password.

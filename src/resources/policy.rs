@@ -35,10 +35,7 @@ use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
 use crate::resources::documents::Decode as _;
-use crate::resources::group::Group;
-use crate::resources::policy_version::PolicyVersion;
-use crate::resources::role::Role;
-use crate::resources::user::User;
+use crate::resources::{Group, PolicyVersion, Role, User};
 
 /// A managed policy: a JSON document of permissions with an ARN of its own, which can be
 /// attached to any number of users, groups and roles.

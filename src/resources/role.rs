@@ -30,11 +30,8 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::assume_role_policy::AssumeRolePolicy;
 use crate::resources::documents::Decode as _;
-use crate::resources::instance_profile::InstanceProfile;
-use crate::resources::policy::Policy;
-use crate::resources::role_policy::RolePolicy;
+use crate::resources::{AssumeRolePolicy, InstanceProfile, Policy, RolePolicy};
 
 /// An identity without credentials of its own: whoever its trust policy names may assume it,
 /// and then acts with the role's permissions for a limited time.

@@ -37,28 +37,12 @@ use crate::core::identifier::{Missing, named};
 use crate::core::pattern::Pattern;
 use crate::core::slot::Held;
 use crate::iam::{Iam, ServiceResource};
-use crate::resources::access_key::AccessKey;
-use crate::resources::access_key_pair::AccessKeyPair;
-use crate::resources::account_password_policy::AccountPasswordPolicy;
-use crate::resources::account_summary::AccountSummary;
-use crate::resources::assume_role_policy::AssumeRolePolicy;
-use crate::resources::current_user::CurrentUser;
 use crate::resources::documents::Decode as _;
-use crate::resources::group::Group;
-use crate::resources::group_policy::GroupPolicy;
-use crate::resources::instance_profile::InstanceProfile;
-use crate::resources::login_profile::LoginProfile;
-use crate::resources::mfa_device::MfaDevice;
-use crate::resources::policy::Policy;
-use crate::resources::policy_version::PolicyVersion;
-use crate::resources::role::Role;
-use crate::resources::role_policy::RolePolicy;
-use crate::resources::saml_provider::SamlProvider;
-use crate::resources::server_certificate::ServerCertificate;
-use crate::resources::signing_certificate::SigningCertificate;
-use crate::resources::user::User;
-use crate::resources::user_policy::UserPolicy;
-use crate::resources::virtual_mfa_device::VirtualMfaDevice;
+use crate::resources::{
+    AccessKey, AccessKeyPair, AccountPasswordPolicy, AccountSummary, AssumeRolePolicy, CurrentUser, Group,
+    GroupPolicy, InstanceProfile, LoginProfile, MfaDevice, Policy, PolicyVersion, Role, RolePolicy,
+    SamlProvider, ServerCertificate, SigningCertificate, User, UserPolicy, VirtualMfaDevice,
+};
 
 /// # Resources
 impl ServiceResource {

@@ -24,7 +24,7 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::user::User;
+use crate::resources::User;
 
 /// An X.509 certificate of a user, with which a few older AWS services check requests signed by
 /// the matching private key.

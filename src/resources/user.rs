@@ -42,14 +42,9 @@ use crate::core::secret::Redacted;
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::access_key::AccessKey;
-use crate::resources::access_key_pair::AccessKeyPair;
-use crate::resources::group::Group;
-use crate::resources::login_profile::LoginProfile;
-use crate::resources::mfa_device::MfaDevice;
-use crate::resources::policy::Policy;
-use crate::resources::signing_certificate::SigningCertificate;
-use crate::resources::user_policy::UserPolicy;
+use crate::resources::{
+    AccessKey, AccessKeyPair, Group, LoginProfile, MfaDevice, Policy, SigningCertificate, UserPolicy,
+};
 
 /// An identity in the account for one person or program, with long-term credentials: a console
 /// password, access keys, MFA devices.

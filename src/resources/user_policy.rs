@@ -22,8 +22,8 @@ use crate::core::resource::{Resource, display};
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
+use crate::resources::User;
 use crate::resources::documents::Decode as _;
-use crate::resources::user::User;
 
 /// A policy embedded in one user: a JSON document of permissions that cannot be attached
 /// anywhere else.

@@ -26,7 +26,7 @@ use crate::core::secret::Wipe as _;
 use crate::core::session::Session;
 use crate::core::slot::Held;
 use crate::core::wait::WaitUntilExists;
-use crate::resources::user::User;
+use crate::resources::User;
 
 /// The IAM side of an authenticator app: a device that exists in the account, whether or not it
 /// is assigned to a user.

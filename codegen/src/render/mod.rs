@@ -107,7 +107,7 @@ fn imports(plan: &Plan, resource: &Resource, body: &str) -> String {
         IMPORTS.iter().filter(|(name, _)| used(name)).map(|(_, path)| (*path).to_owned()).collect();
     for other in plan.resources.iter().filter(|it| it.name != resource.name && !it.service && used(&it.name))
     {
-        paths.push(format!("crate::resources::{}::{}", other.module, other.name));
+        paths.push(format!("crate::resources::{}", other.name));
     }
     if resource.service {
         paths.push(format!("crate::iam::{}", resource.name));
