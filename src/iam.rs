@@ -102,7 +102,7 @@ impl ServiceResource {
     }
 
     /// What the service offers, as data.
-    pub fn description(&self) -> &'static Description {
+    pub fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 }

@@ -7,12 +7,12 @@ use super::pattern::Pattern;
 
 /// What a resource type offers: identifiers, attributes, actions, and the ways to other resources.
 ///
-/// Every handle gives its own with [`Resource::description`](crate::Resource::description);
+/// Every handle gives its own with [`Resource::describe`](crate::Resource::describe);
 /// [`ALL`](crate::describe::ALL) lists them all.
 ///
 /// ```
 /// let user = aws_iam_resources::Iam::user("Bob");
-/// let actions = aws_iam_resources::Resource::description(&user).actions;
+/// let actions = aws_iam_resources::Resource::describe(&user).actions;
 /// assert!(actions.iter().any(|action| action.operation.name == "UpdateUser"));
 /// ```
 #[derive(Debug)]

@@ -22,11 +22,11 @@ use super::error::Result;
 #[async_trait]
 pub trait Resource: fmt::Debug + fmt::Display + Send + Sync {
     /// What the type offers.
-    fn description(&self) -> &'static Description;
+    fn describe(&self) -> &'static Description;
 
     /// The type's name, as boto3 has it: `User`.
     fn type_name(&self) -> &'static str {
-        self.description().name
+        self.describe().name
     }
 
     /// The names and values of the identifiers, secrets left out.

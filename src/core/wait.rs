@@ -62,7 +62,7 @@ impl<R: Resource> WaitUntilExists<R> {
         // A deadline that is too far for the clock is none.
         let Some(until) = Instant::now().checked_add(deadline) else { return asking.await };
         timeout_at(until, asking).await.unwrap_or_else(|_| {
-            let operation = handle.description().load.map_or("load", |load| load.name);
+            let operation = handle.describe().load.map_or("load", |load| load.name);
             let origin = Origin { operation, reads: true, resource: &handle };
             let message = format!("the entity is not there after {deadline:?}");
             Err(origin.error(ErrorKind::Timeout, message))

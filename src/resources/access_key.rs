@@ -281,7 +281,7 @@ impl fmt::Display for AccessKey {
 
 #[async_trait]
 impl Resource for AccessKey {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

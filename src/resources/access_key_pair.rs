@@ -294,7 +294,7 @@ impl fmt::Display for AccessKeyPair {
 
 #[async_trait]
 impl Resource for AccessKeyPair {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -309,7 +309,7 @@ impl fmt::Display for AccountPasswordPolicy {
 
 #[async_trait]
 impl Resource for AccountPasswordPolicy {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

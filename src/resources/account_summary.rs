@@ -109,7 +109,7 @@ impl fmt::Display for AccountSummary {
 
 #[async_trait]
 impl Resource for AccountSummary {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

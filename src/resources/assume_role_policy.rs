@@ -176,7 +176,7 @@ impl fmt::Display for AssumeRolePolicy {
 
 #[async_trait]
 impl Resource for AssumeRolePolicy {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -446,7 +446,7 @@ impl fmt::Display for CurrentUser {
 
 #[async_trait]
 impl Resource for CurrentUser {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

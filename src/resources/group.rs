@@ -839,7 +839,7 @@ impl fmt::Display for Group {
 
 #[async_trait]
 impl Resource for Group {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -239,7 +239,7 @@ impl fmt::Display for GroupPolicy {
 
 #[async_trait]
 impl Resource for GroupPolicy {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -320,7 +320,7 @@ impl fmt::Display for InstanceProfile {
 
 #[async_trait]
 impl Resource for InstanceProfile {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

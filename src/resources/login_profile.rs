@@ -297,7 +297,7 @@ impl fmt::Display for LoginProfile {
 
 #[async_trait]
 impl Resource for LoginProfile {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -330,7 +330,7 @@ impl fmt::Display for MfaDevice {
 
 #[async_trait]
 impl Resource for MfaDevice {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -1023,7 +1023,7 @@ impl fmt::Display for Policy {
 
 #[async_trait]
 impl Resource for Policy {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

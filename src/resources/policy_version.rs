@@ -227,7 +227,7 @@ impl fmt::Display for PolicyVersion {
 
 #[async_trait]
 impl Resource for PolicyVersion {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

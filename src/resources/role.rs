@@ -637,7 +637,7 @@ impl fmt::Display for Role {
 
 #[async_trait]
 impl Resource for Role {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -238,7 +238,7 @@ impl fmt::Display for RolePolicy {
 
 #[async_trait]
 impl Resource for RolePolicy {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -273,7 +273,7 @@ impl fmt::Display for SamlProvider {
 
 #[async_trait]
 impl Resource for SamlProvider {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

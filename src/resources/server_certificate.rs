@@ -241,7 +241,7 @@ impl fmt::Display for ServerCertificate {
 
 #[async_trait]
 impl Resource for ServerCertificate {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

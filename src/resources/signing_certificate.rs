@@ -288,7 +288,7 @@ impl fmt::Display for SigningCertificate {
 
 #[async_trait]
 impl Resource for SigningCertificate {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -1373,7 +1373,7 @@ impl fmt::Display for User {
 
 #[async_trait]
 impl Resource for User {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

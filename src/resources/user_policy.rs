@@ -234,7 +234,7 @@ impl fmt::Display for UserPolicy {
 
 #[async_trait]
 impl Resource for UserPolicy {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

@@ -208,7 +208,7 @@ impl fmt::Display for VirtualMfaDevice {
 
 #[async_trait]
 impl Resource for VirtualMfaDevice {
-    fn description(&self) -> &'static Description {
+    fn describe(&self) -> &'static Description {
         &DESCRIPTION
     }
 

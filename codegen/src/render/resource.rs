@@ -326,7 +326,7 @@ fn traits(resource: &Resource, data: &Data, owner: &Owner) -> String {
 
         #[async_trait]
         impl Resource for {name} {{
-            fn description(&self) -> &'static Description {{
+            fn describe(&self) -> &'static Description {{
                 &DESCRIPTION
             }}
 
