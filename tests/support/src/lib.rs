@@ -1,6 +1,7 @@
 //! What the tests share: an IAM in the process, and scripted HTTP answers that record what was sent.
 
 pub mod invoke;
+pub mod random;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
