@@ -109,6 +109,21 @@ impl Facts {
             .ok_or_else(|| anyhow!("{shape} has no member {name}"))
     }
 
+    /// Whether any operation takes a parameter of this name.
+    pub(crate) fn is_parameter(&self, name: &str) -> Result<bool> {
+        for operation in self.operations.keys() {
+            if self.input(operation)?.iter().any(|member| member.name == name) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether any structure has a member of this name.
+    pub(crate) fn is_member(&self, name: &str) -> bool {
+        self.shapes.values().flat_map(|shape| &shape.members).any(|member| member.name == name)
+    }
+
     fn members_of(&self, shape: Option<&str>) -> Result<&[Member]> {
         shape.map_or(Ok(&[]), |shape| Ok(&self.shape(shape)?.members))
     }

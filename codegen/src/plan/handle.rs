@@ -3,8 +3,8 @@
 use anyhow::{Context, Result, bail};
 
 use super::request::Request;
-use super::types::{self, Path, Structure, Type};
-use crate::facts::{Facts, Member};
+use super::types::{self, Field, Path, Structure, Type};
+use crate::facts::{Facts, Kind, Member};
 use crate::model::{Model, Resource, Target};
 
 pub(crate) struct Handle {
@@ -75,6 +75,7 @@ pub(crate) fn plan(
     scope: &Scope,
 ) -> Result<Handle> {
     let of = resource(model, &target.resource)?;
+    let Some(shape) = &of.shape else { bail!("{} is the service, to which nothing leads", of.name) };
     for name in target.identifiers.keys() {
         if !of.identifiers.iter().any(|it| it.name == *name) {
             bail!("{} has no identifier {name}", of.name);
@@ -91,14 +92,30 @@ pub(crate) fn plan(
     }
     let data = match &target.data {
         Some(path) => {
-            Some(data(facts, of, target, path, scope).with_context(|| format!("data = \"{path}\""))?)
+            Some(data(facts, of, shape, target, path, scope).with_context(|| format!("data = \"{path}\""))?)
         }
         None if !target.omits.is_empty() || target.member.is_some() => {
             bail!("`omits` and `as` speak of data, and there is none")
         }
         None => None,
     };
+    for (argument, path) in identifiers.iter().filter(|it| it.secret).filter_map(path_of) {
+        // It is moved out of the data, so that no copy of it stays behind.
+        let inside = data.as_ref().and_then(|data| data.path.as_ref()).map(|data| path.after(data));
+        if let Some(Some(steps)) = inside
+            && !matches!(steps, [Field { optional: false, .. }])
+        {
+            bail!("{}: {} is no required member of the data itself", argument.name, path.dotted());
+        }
+    }
     Ok(Handle { resource: of.name.clone(), identifiers, data })
+}
+
+fn path_of(argument: &Argument) -> Option<(&Argument, &Path)> {
+    match &argument.from {
+        From::Path(path) => Some((argument, path)),
+        _ => None,
+    }
 }
 
 pub(crate) fn resource<'a>(model: &'a Model, name: &str) -> Result<&'a Resource> {
@@ -114,37 +131,64 @@ fn from(facts: &Facts, parent: &Resource, source: &str, scope: &Scope) -> Result
         false => bail!("{} has no identifier {name}", parent.name),
     };
     let (source, fallback) = source.split_once('|').map_or((source, None), |(a, b)| (a, Some(b)));
-    let or_own = fallback.map(|it| own(it.strip_prefix("identifier:").unwrap_or(it))).transpose()?;
-    let (kind, rest) = source.split_once(':').unwrap_or((source, ""));
+    let or_own = match fallback.map(|it| it.strip_prefix("identifier:")) {
+        Some(Some(name)) => Some(own(name)?),
+        Some(None) => bail!("what is absent can only be taken from an `identifier:`"),
+        None => None,
+    };
+    let (kind, rest) = match source.split_once(':') {
+        Some((kind, rest)) => (kind, Some(rest)),
+        None => (source, None),
+    };
     if or_own.is_some() && kind != "request" {
         bail!("only a `request:` source has a fallback");
     }
-    Ok(match (kind, scope) {
-        ("identifier", _) => From::Own(own(rest)?),
-        ("request", Scope::Action { request, .. }) => {
+    let text = |members: &[Member], path: &str| {
+        let path = Path::resolve(facts, members, path)?;
+        match path.last().map(|it| &it.r#type) {
+            Some(Type::Text) => Ok(From::Path(path)),
+            _ => bail!("{} is no text", path.dotted()),
+        }
+    };
+    Ok(match (kind, rest, scope) {
+        ("identifier", Some(rest), _) => From::Own(own(rest)?),
+        ("request", Some(rest), Scope::Action { request, .. }) => {
             let Some(parameter) = request.parameters.iter().find(|it| it.name == rest) else {
                 bail!("{} has no parameter {rest}", request.operation);
             };
+            if parameter.r#type != Type::Text {
+                bail!("{rest} is no text");
+            }
             if !parameter.required && or_own.is_none() {
                 bail!("{rest} is optional and has no fallback");
             }
             From::Request { field: parameter.field.clone(), or_own }
         }
-        ("response", Scope::Action { output, .. }) => From::Path(Path::resolve(facts, output, rest)?),
-        ("item", Scope::Items { .. }) if rest.is_empty() => From::Item,
-        ("item", Scope::Items { shape }) | ("data", Scope::Data { shape }) => {
-            From::Path(Path::resolve(facts, &facts.shape(shape)?.members, rest)?)
+        ("response", Some(rest), Scope::Action { output, .. }) => text(output, rest)?,
+        ("item", None, Scope::Items { shape }) if Type::of(facts, shape)? == Type::Text => From::Item,
+        ("item", None, Scope::Items { .. }) => bail!("the items are no plain names"),
+        ("item", Some(rest), Scope::Items { shape }) | ("data", Some(rest), Scope::Data { shape }) => {
+            text(&facts.shape(shape)?.members, rest)?
         }
-        ("input", Scope::Method) => From::Input,
+        ("input", None, Scope::Method) => From::Input,
         _ => bail!("no such source here"),
     })
 }
 
-fn data(facts: &Facts, of: &Resource, target: &Target, path: &str, scope: &Scope) -> Result<Data> {
-    let Some(shape) = &of.shape else { bail!("{} has no data", of.name) };
+fn data(
+    facts: &Facts,
+    of: &Resource,
+    shape: &str,
+    target: &Target,
+    path: &str,
+    scope: &Scope,
+) -> Result<Data> {
     let into = Structure::of(facts, shape)?;
     for member in &target.omits {
         into.field(member)?;
+        if of.identifiers.iter().any(|it| it.member.as_ref() == Some(member)) {
+            bail!("omits: {member} is an identifier, which is always there");
+        }
     }
     let (path, from) = match scope {
         Scope::Action { output, .. } => {
@@ -155,9 +199,15 @@ fn data(facts: &Facts, of: &Resource, target: &Target, path: &str, scope: &Scope
         Scope::Items { shape } if path == "@" => (None, (*shape).to_owned()),
         _ => bail!("no data here"),
     };
+    if facts.shape(&from)?.kind != Kind::Structure {
+        bail!("it is no structure");
+    }
+    if from == shape && target.member.is_some() {
+        bail!("it is of the shape {shape} already, so `as` says nothing");
+    }
     let mut omits = target.omits.clone();
     let conversion =
-        if from == *shape { Conversion::None } else { convert(facts, of, target, into, &from, &mut omits)? };
+        if from == shape { Conversion::None } else { convert(facts, of, target, into, &from, &mut omits)? };
     Ok(Data { path, conversion, omits })
 }
 
@@ -169,7 +219,13 @@ fn convert(
     from: &str,
     omits: &mut Vec<String>,
 ) -> Result<Conversion> {
+    let whole = Type::of(facts, from)?;
     let from = Structure::of(facts, from)?;
+    if let Some(member) = &target.member
+        && into.field(member)?.r#type != whole
+    {
+        bail!("{member} differs in type");
+    }
     let (mut moves, mut blanks) = (Vec::new(), Vec::new());
     for field in &into.fields {
         let whole = target.member.as_deref() == Some(field.member.as_str());
@@ -198,6 +254,9 @@ fn convert(
                 }
             }
         }
+    }
+    if moves.is_empty() {
+        bail!("{} and {} have no member in common", from.shape, into.shape);
     }
     let stands_in =
         |field: &&types::Field| field.required && !field.optional && field.r#type != Type::Boolean;

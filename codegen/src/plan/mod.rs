@@ -1,5 +1,6 @@
 //! The plan: every decision about what is rendered, made from the model and the facts.
 
+mod check;
 pub(crate) mod documents;
 pub(crate) mod handle;
 pub(crate) mod request;
@@ -14,8 +15,8 @@ use crate::model::{self, Model};
 use crate::names::{pascal, snake};
 use documents::Holder;
 use handle::{Handle, Scope};
-use request::{Request, Requests};
-use types::{Field, Path, Structure};
+use request::{Request, Requests, Source};
+use types::{Field, Path, Structure, Type};
 
 pub(crate) struct Plan {
     pub(crate) resources: Vec<Resource>,
@@ -106,7 +107,7 @@ pub(crate) struct Action {
 pub(crate) enum ActionResult {
     Nothing,
     Output,
-    Handle(Handle),
+    Handle(Box<Handle>),
 }
 
 impl Plan {
@@ -114,6 +115,11 @@ impl Plan {
         let identifiers = model.resources.values().flat_map(|it| &it.identifiers);
         let identifying = identifiers.filter_map(|it| it.param.as_deref()).collect();
         let planner = Planner { model, requests: Requests { facts, glossary: &model.glossary, identifying } };
+        for (file, resource) in &model.resources {
+            check::resource(facts, file, resource).with_context(|| format!("{file}.toml"))?;
+        }
+        check::service(model)?;
+        check::glossary(facts, &model.glossary).context("glossary.toml")?;
         let mut resources = Vec::new();
         for (file, resource) in &model.resources {
             let planned = planner.resource(file, resource);
@@ -157,9 +163,6 @@ impl Planner<'_> {
     }
 
     fn resource(&self, file: &str, model: &model::Resource) -> Result<Resource> {
-        if snake(&model.name) != file {
-            bail!("{} belongs into {}.toml", model.name, snake(&model.name));
-        }
         let shape = model.shape.as_deref().map(|shape| Structure::of(self.facts(), shape)).transpose()?;
         let service = shape.is_none() && model.identifiers.is_empty();
         let data = match (&shape, &model.load) {
@@ -171,7 +174,7 @@ impl Planner<'_> {
             _ => bail!("a resource has both a shape and a load; the service has neither, and no identifiers"),
         };
         let references = self.references(model)?;
-        Ok(Resource {
+        let planned = Resource {
             module: file.to_owned(),
             name: model.name.clone(),
             service,
@@ -184,14 +187,21 @@ impl Planner<'_> {
             references,
             collections: self.collections(model)?,
             actions: self.actions(model)?,
-        })
+        };
+        check::members(&planned, self.model)?;
+        check::never(self.facts(), &planned, &model.never)?;
+        Ok(planned)
     }
 
     fn load(&self, model: &model::Resource, shape: &Structure, load: &model::Load) -> Result<Load> {
         let facts = self.facts();
-        let pages = load.items.is_some();
+        let pages = load.items.is_some() && facts.operation(&load.operation)?.pages;
         let request =
             self.requests.plan(model, "load", &load.operation, &BTreeMap::new(), &load.matches, pages)?;
+        filled(&request)?;
+        if load.items.is_some() == load.matches.is_empty() || load.items.is_none() && !load.fill.is_empty() {
+            bail!("`items` and `match` go together, and `fill` only with them");
+        }
         let output = facts.output(&load.operation)?;
         match (&load.data, &load.items) {
             (Some(path), None) if path == "@" => {
@@ -215,10 +225,16 @@ impl Planner<'_> {
                     if !model.identifiers.iter().any(|it| it.name == *identifier) {
                         bail!("there is no identifier {identifier}");
                     }
-                    matches.push((shape.field(member)?.clone(), identifier.clone()));
+                    let field = shape.field(member)?;
+                    if field.r#type != Type::Text {
+                        bail!("{member} is no text to match");
+                    }
+                    matches.push((field.clone(), identifier.clone()));
                 }
                 let items = Path::resolve(facts, output, items)?;
-                let fill = load.fill.iter().map(|(member, fill)| self.fill(model, shape, member, fill));
+                let fill = load.fill.iter().map(|(member, fill)| {
+                    self.fill(model, shape, member, fill).with_context(|| format!("fill.{member}"))
+                });
                 Ok(Load::List { request, items, matches, fill: fill.collect::<Result<_>>()? })
             }
             _ => bail!("a load has `data`, or `items` and `match`"),
@@ -233,10 +249,19 @@ impl Planner<'_> {
         fill: &model::Fill,
     ) -> Result<Fill> {
         let name = format!("load_{}", snake(member));
+        let pages = self.facts().operation(&fill.operation)?.pages;
         let request =
-            self.requests.plan(model, &name, &fill.operation, &BTreeMap::new(), &BTreeMap::new(), true)?;
+            self.requests.plan(model, &name, &fill.operation, &BTreeMap::new(), &BTreeMap::new(), pages)?;
+        filled(&request)?;
         let items = Path::resolve(self.facts(), self.facts().output(&fill.operation)?, &fill.items)?;
-        Ok(Fill { field: shape.field(member)?.clone(), request, items })
+        let field = shape.field(member)?;
+        if !matches!(field.r#type, Type::List(_))
+            || items.last().map(|it| &it.r#type) != Some(&field.r#type)
+            || items.steps.len() > 1
+        {
+            bail!("{member} is no list of what {} has in {}", fill.operation, fill.items);
+        }
+        Ok(Fill { field: field.clone(), request, items })
     }
 
     /// The members of the shape but for the identifiers and what is hidden. One that a reference
@@ -247,7 +272,12 @@ impl Planner<'_> {
         shape: Option<&Structure>,
         references: &[Reference],
     ) -> Result<Vec<Attribute>> {
-        let Some(shape) = shape else { return Ok(Vec::new()) };
+        let Some(shape) = shape else {
+            match model.hidden.first().or_else(|| model.attributes.keys().next()) {
+                Some(member) => bail!("there is no data, and hence no {member} in it"),
+                None => return Ok(Vec::new()),
+            }
+        };
         for hidden in model.hidden.iter().filter(|it| *it != "*") {
             shape.field(hidden)?;
         }
@@ -326,11 +356,15 @@ impl Planner<'_> {
             None => {
                 let scope = Scope::Data { shape };
                 let handle = handle::plan(facts, self.model, model, &reference.to, &scope)?;
-                let path = handle.identifiers.iter().find_map(|it| match &it.from {
-                    handle::From::Path(path) => path.steps.first(),
-                    _ => None,
-                });
-                let Some(first) = path else { bail!("no identifier comes from the data") };
+                let paths: Vec<_> = (handle.identifiers.iter())
+                    .filter_map(|it| match &it.from {
+                        handle::From::Path(path) => path.steps.first(),
+                        _ => None,
+                    })
+                    .collect();
+                let [first] = paths[..] else {
+                    bail!("one identifier has to come from the data, and no more")
+                };
                 (facts.member(shape, &first.member)?, handle)
             }
         };
@@ -393,13 +427,16 @@ impl Planner<'_> {
     fn action(&self, model: &model::Resource, name: &str, action: &model::Action) -> Result<Action> {
         let mut request =
             self.requests.plan(model, name, &action.operation, &action.with, &BTreeMap::new(), false)?;
+        if let Some(permission) = action.needs.iter().find(|it| !it.contains(':')) {
+            bail!("needs: a permission is written `service:Action`, not {permission}");
+        }
         request.needs.clone_from(&action.needs);
         let output = self.facts().output(&action.operation)?;
         let result = match &action.returns {
             Some(target) => {
                 let scope = Scope::Action { request: &request, output };
                 let handle = handle::plan(self.facts(), self.model, model, target, &scope);
-                ActionResult::Handle(handle.context("returns")?)
+                ActionResult::Handle(Box::new(handle.context("returns")?))
             }
             None if output.is_empty() => ActionResult::Nothing,
             None => ActionResult::Output,
@@ -411,11 +448,23 @@ impl Planner<'_> {
     }
 }
 
+/// A load has no setters: all that its request needs comes from the handle.
+fn filled(request: &Request) -> Result<()> {
+    match request.parameters.iter().find(|it| it.required && it.source == Source::Caller) {
+        Some(parameter) => {
+            bail!("{} needs {}, and no identifier fills it", request.operation, parameter.name)
+        }
+        None => Ok(()),
+    }
+}
+
 fn identifiers(model: &model::Resource, shape: Option<&Structure>) -> Result<Vec<Identifier>> {
     let mut planned = Vec::new();
     for identifier in &model.identifiers {
-        if let (Some(member), Some(shape), false) = (&identifier.member, shape, identifier.secret) {
-            shape.field(member)?;
+        if let (Some(member), Some(shape), false) = (&identifier.member, shape, identifier.secret)
+            && shape.field(member)?.r#type != Type::Text
+        {
+            bail!("identifiers: {member} is no text");
         }
         planned.push(Identifier {
             name: identifier.name.clone(),

@@ -114,9 +114,15 @@ impl Requests<'_> {
         pages: bool,
     ) -> Result<Request> {
         let input = self.facts.input(operation)?;
-        let known = |parameter: &str| input.iter().any(|member| member.name == parameter);
+        // A get that could page, such as GetGroup, is asked for no page of its own.
+        let paging = |member: &Member| PAGING.contains(&member.name.as_str());
+        let sent = |member: &&Member| !resource.never.contains(&member.name) && (pages || !paging(member));
+        let known = |parameter: &str| input.iter().filter(sent).any(|member| member.name == parameter);
         if let Some(constant) = with.keys().find(|name| !known(name)) {
-            bail!("{operation} has no parameter {constant}");
+            bail!("{operation} has no parameter {constant}, or never sends it");
+        }
+        if let Some(member) = input.iter().find(|it| it.required && !sent(it)) {
+            bail!("{operation} needs {}, which is never sent", member.name);
         }
         for identifier in
             resource.identifiers.iter().filter(|it| !matched.values().any(|name| *name == it.name))
@@ -127,9 +133,6 @@ impl Requests<'_> {
         }
 
         let mut parameters = Vec::new();
-        // A get that could page, such as GetGroup, is asked for no page of its own.
-        let paging = |member: &Member| PAGING.contains(&member.name.as_str());
-        let sent = |member: &&Member| !resource.never.contains(&member.name) && (pages || !paging(member));
         for member in input.iter().filter(sent) {
             let identifier =
                 resource.identifiers.iter().find(|it| it.param.as_deref() == Some(member.name.as_str()));
@@ -144,7 +147,11 @@ impl Requests<'_> {
                 bail!("the glossary has no parameter {} for {operation}", member.name);
             }
             let parameter = self.parameter(member, source);
-            parameters.push(parameter.with_context(|| format!("{operation}, {}", member.name))?);
+            let parameter = parameter.with_context(|| format!("{operation}, {}", member.name))?;
+            if identifier.is_some() && parameter.r#type != Type::Text {
+                bail!("{operation}, {}: an identifier fills text only", member.name);
+            }
+            parameters.push(parameter);
         }
         Ok(Request {
             operation: operation.to_owned(),
@@ -196,7 +203,13 @@ impl Requests<'_> {
                 let item = self.facts.shape(shape.item.as_deref().unwrap_or_default())?;
                 match item.kind {
                     Kind::Structure => {
-                        let member = |member| self.parameter(member, Source::Caller);
+                        let member = |member: &Member| {
+                            let parameter = self.parameter(member, Source::Caller)?;
+                            match parameter.rule {
+                                Rule::Text(_) if parameter.required => Ok(parameter),
+                                _ => bail!("there is no rule for {} in a list", member.name),
+                            }
+                        };
                         let members = item.members.iter().map(member).collect::<Result<_>>()?;
                         Rule::Structures { min, max: shape.max, members }
                     }

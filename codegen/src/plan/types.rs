@@ -152,6 +152,12 @@ impl Path {
         self.steps.iter().map(|step| step.member.as_str()).collect::<Vec<_>>().join(".")
     }
 
+    /// What of the path lies beyond another, if it leads through that.
+    pub(crate) fn after(&self, front: &Self) -> Option<&[Field]> {
+        let (begin, rest) = self.steps.split_at_checked(front.steps.len())?;
+        begin.iter().zip(&front.steps).all(|(a, b)| a.member == b.member).then_some(rest)
+    }
+
     pub(crate) fn last(&self) -> Option<&Field> {
         self.steps.last()
     }
