@@ -14,6 +14,8 @@ use serde::Deserialize;
 pub(crate) struct Resource {
     /// The type's name, and with it the name of the file: `LoginProfile`.
     pub(crate) name: String,
+    /// The sentence of the service's method that leads to it.
+    pub(crate) constructor: Option<String>,
     /// What it is in IAM. The first paragraph is one sentence.
     pub(crate) doc: String,
     /// The body of an async function that shows the typical use.
@@ -153,6 +155,8 @@ pub(crate) struct Glossary {
     /// Parameters that are secrets although the API's model does not say so.
     #[serde(default)]
     pub(crate) secrets: Vec<String>,
+    /// What identifies a resource, by the parameter that it fills.
+    pub(crate) identifiers: BTreeMap<String, String>,
     pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) attributes: BTreeMap<String, String>,
 }

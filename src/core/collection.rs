@@ -94,7 +94,9 @@ pub(crate) async fn all<L: Listing>(listing: L) -> Result<Vec<L::Item>> {
 }
 
 pub(crate) async fn first<L: Listing>(listing: L) -> Result<Option<L::Item>> {
-    find_in(&mut Loop::new(listing), |_| true).await
+    let mut pages = Loop::new(listing);
+    pages.left = pages.left.min(1);
+    find_in(&mut pages, |_| true).await
 }
 
 /// The item that matches, for a handle that loads by list and match.

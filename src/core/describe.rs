@@ -209,6 +209,94 @@ pub enum Rule {
     },
 }
 
+impl Identifier {
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self { name, alias: None, secret: false }
+    }
+
+    pub(crate) const fn alias(mut self, alias: &'static str) -> Self {
+        self.alias = Some(alias);
+        self
+    }
+
+    pub(crate) const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+}
+
+impl Attribute {
+    pub(crate) const fn new(name: &'static str, member: &'static str) -> Self {
+        Self { name, member, alias_of: None, document: false }
+    }
+
+    pub(crate) const fn alias_of(mut self, identifier: &'static str) -> Self {
+        self.alias_of = Some(identifier);
+        self
+    }
+
+    pub(crate) const fn document(mut self) -> Self {
+        self.document = true;
+        self
+    }
+}
+
+impl Action {
+    pub(crate) const fn new(name: &'static str, operation: &'static Operation) -> Self {
+        Self { name, operation, returns: None, data: false }
+    }
+
+    pub(crate) const fn returns(mut self, resource: &'static str) -> Self {
+        self.returns = Some(resource);
+        self
+    }
+
+    pub(crate) const fn data(mut self) -> Self {
+        self.data = true;
+        self
+    }
+}
+
+impl Subresource {
+    pub(crate) const fn new(
+        name: &'static str,
+        resource: &'static str,
+        inputs: &'static [&'static str],
+    ) -> Self {
+        Self { name, resource, inputs }
+    }
+}
+
+impl Reference {
+    pub(crate) const fn one(name: &'static str, resource: &'static str) -> Self {
+        Self { name, resource, many: false }
+    }
+
+    pub(crate) const fn many(name: &'static str, resource: &'static str) -> Self {
+        Self { name, resource, many: true }
+    }
+}
+
+impl Collection {
+    pub(crate) const fn new(
+        name: &'static str,
+        resource: &'static str,
+        operation: &'static Operation,
+    ) -> Self {
+        Self { name, resource, operation, pages: true, data: false, omits: &[] }
+    }
+
+    pub(crate) const fn unpaged(mut self) -> Self {
+        self.pages = false;
+        self
+    }
+
+    pub(crate) const fn data(mut self, omits: &'static [&'static str]) -> Self {
+        (self.data, self.omits) = (true, omits);
+        self
+    }
+}
+
 /// The generated code says what differs from the plainest parameter: an optional text of any
 /// length, given by the caller.
 impl Parameter {
@@ -258,7 +346,7 @@ impl Parameter {
         self
     }
 
-    pub(crate) const fn from_identifier(mut self, name: &'static str) -> Self {
+    pub(crate) const fn of_identifier(mut self, name: &'static str) -> Self {
         self.source = Source::Identifier(name);
         self
     }

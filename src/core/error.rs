@@ -114,9 +114,10 @@ impl<'a> Origin<'a> {
         Error(Arc::new(Inner { violations, ..self.inner(ErrorKind::Invalid, list.join("; ")) }))
     }
 
-    /// An answer without something that the handle needs. The request itself was successful.
+    /// An answer without something that the handle needs: if it was to a change, that may be made.
     pub(crate) fn lacks(&self, member: &str) -> Error {
-        self.error(ErrorKind::Response, format!("the response has no {member}"))
+        let inner = self.inner(ErrorKind::Response, format!("the response has no {member}"));
+        Error(Arc::new(Inner { outcome_unknown: !self.reads, ..inner }))
     }
 
     /// An identifier in an answer, which must not be missing.

@@ -5,9 +5,14 @@ use super::error::{ErrorKind, Origin, Result};
 /// An answer lacks this member, without which there is no handle.
 pub(crate) struct Missing(pub(crate) &'static str);
 
-/// An identifier that is there. Where a required member is missing, the SDK has an empty text.
+/// What is there. Where a required member is missing, the SDK has an empty text.
+pub(crate) fn present(value: Option<String>) -> Option<String> {
+    value.filter(|value| !value.is_empty())
+}
+
+/// An identifier, which has to be there.
 pub(crate) fn named(member: &'static str, value: Option<String>) -> Result<String, Missing> {
-    value.filter(|value| !value.is_empty()).ok_or(Missing(member))
+    present(value).ok_or(Missing(member))
 }
 
 /// The handle of one item, or an error that names the item and what it lacks.

@@ -11,12 +11,20 @@ use super::slot::{Held, Need, Slot};
 /// A handle with data. The generated code says how to fetch the data; the rest is here.
 pub(crate) trait Load: fmt::Display + Send + Sync + Sized + 'static {
     /// The shape of the data: one of the SDK's types.
-    type Data: Send + Sync + 'static;
+    type Data: Clone + Send + Sync + 'static;
+
+    /// Members that the fetched data lacks, and that are filled in when they are needed.
+    const FILLED: &[&str] = &[];
 
     fn core(&self) -> &Core<Self>;
 
     /// Requests the data.
     fn fetch(&self) -> impl Future<Output = Result<Self::Data>> + Send;
+
+    /// Requests what the fetched data lacks.
+    fn fill(&self, data: Self::Data) -> impl Future<Output = Result<Self::Data>> + Send {
+        async { Ok(data) }
+    }
 
     /// Makes the secrets in the data unreadable before it is freed.
     fn wipe(_data: &mut Self::Data) {}

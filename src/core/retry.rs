@@ -4,28 +4,34 @@
 //! have made it: a `CreateAccessKey` whose answer got lost, sent again, makes a second key, and a
 //! `DeleteUser` fails for a user that the first one deleted. So a change is not sent again once it
 //! may have arrived, and the caller is told that its outcome is unknown.
+//!
+//! To know that, an answer has to be the whole answer. The SDK's decoder takes what there is: from
+//! a document that breaks off it reads a shorter list or a shorter name, and where the result is
+//! empty it does not look at all.
 
 use std::error::Error as StdError;
 use std::io;
 
 use aws_sdk_iam::Client;
-use aws_sdk_iam::config::Builder;
-use aws_sdk_iam::config::interceptors::InterceptorContext;
+use aws_sdk_iam::config::interceptors::{AfterDeserializationInterceptorContextRef, InterceptorContext};
 use aws_sdk_iam::config::retry::{ClassifyRetry, RetryAction};
+use aws_sdk_iam::config::{Builder, ConfigBag, Intercept, RuntimeComponents};
+use aws_sdk_iam::error::BoxError;
 
 tokio::task_local! {
-    /// Set while a change is sent.
-    static CHANGE: ();
+    /// Whether what is sent is a change. It is not set for what a user sends with the client alone.
+    static CHANGE: bool;
 }
 
-/// A client that does not send a change again once it may have arrived.
+/// A client that does not send a change again once it may have arrived, and takes no part of an
+/// answer for the whole.
 pub(crate) fn careful(config: Builder) -> Client {
-    Client::from_conf(config.retry_classifier(Careful).build())
+    Client::from_conf(config.retry_classifier(Careful).interceptor(Whole).build())
 }
 
 /// Sends a request, as a change or as one that may be repeated at will.
 pub(crate) async fn sending<F: Future>(change: bool, request: F) -> F::Output {
-    if change { CHANGE.scope((), request).await } else { request.await }
+    CHANGE.scope(change, request).await
 }
 
 #[derive(Debug)]
@@ -33,10 +39,10 @@ struct Careful;
 
 impl ClassifyRetry for Careful {
     fn classify_retry(&self, context: &InterceptorContext) -> RetryAction {
-        let change = CHANGE.try_with(|()| ()).is_ok();
         let status = context.response().map(|response| response.status().as_u16());
-        match context.output_or_error() {
-            Some(Err(error)) if change => {
+        let Some(Err(error)) = context.output_or_error() else { return RetryAction::NoActionIndicated };
+        match CHANGE.try_with(|change| *change) {
+            Ok(true) => {
                 let arrived = match (error.as_connector_error(), status) {
                     (Some(error), _) => !never_connected(error),
                     (None, Some(status)) => error.is_response_error() || leaves_open(status),
@@ -44,6 +50,8 @@ impl ClassifyRetry for Careful {
                 };
                 if arrived { RetryAction::RetryForbidden } else { RetryAction::NoActionIndicated }
             }
+            // The SDK reads again what broke off on the way, but not what came broken.
+            Ok(false) if status.is_some_and(is_good) => RetryAction::transient_error(),
             _ => RetryAction::NoActionIndicated,
         }
     }
@@ -53,10 +61,52 @@ impl ClassifyRetry for Careful {
     }
 }
 
+#[derive(Debug)]
+struct Whole;
+
+impl Intercept for Whole {
+    fn name(&self) -> &'static str {
+        "answers that are not whole"
+    }
+
+    fn read_after_deserialization(
+        &self,
+        context: &AfterDeserializationInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let response = context.response();
+        if CHANGE.try_with(|_| ()).is_err() || !is_good(response.status().as_u16()) {
+            return Ok(());
+        }
+        match context.output_or_error() {
+            Ok(_) if response.body().bytes().is_some_and(is_whole) => Ok(()),
+            Err(error) if !error.is_operation_error() => Ok(()),
+            _ => Err("not a whole answer of IAM".into()),
+        }
+    }
+}
+
+/// Whether a body's last tag is that of an answer: `</GetUserResponse>`, which a document that
+/// breaks off does not reach. No body at all is the whole answer of an operation without a result;
+/// the SDK does not take it for that of another.
+fn is_whole(body: &[u8]) -> bool {
+    let body = body.trim_ascii();
+    let last = body.strip_suffix(b">").and_then(|body| body.rsplit(|byte| *byte == b'<').next());
+    let Some(tag) = last else { return body.is_empty() };
+    let Some(tag) = tag.strip_prefix(b"/").or_else(|| tag.strip_suffix(b"/")) else { return false };
+    let name = tag.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+    name.ends_with(b"Response") && name != b"ErrorResponse"
+}
+
+fn is_good(status: u16) -> bool {
+    (200..300).contains(&status)
+}
+
 /// Whether an error with this status says nothing about whether the change was made. 503 does: the
 /// service did not take the request.
 pub(crate) fn leaves_open(status: u16) -> bool {
-    status >= 500 && status != 503
+    is_good(status) || (status >= 500 && status != 503)
 }
 
 /// Whether no connection came about, so that no request can have been read. Where that cannot be

@@ -6,9 +6,10 @@ use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use super::error::{Error, Result};
 use super::load::Load;
 
-/// What a reader needs: a member of the data, or all of it.
+/// What a reader needs: what a load brings, a member of the data, or all of it.
 #[derive(Clone, Copy)]
 pub(crate) enum Need {
+    Load,
     Member(&'static str),
     Whole,
 }
@@ -29,10 +30,15 @@ impl<D> Held<D> {
     }
 
     fn serves(&self, need: Need) -> bool {
-        match need {
-            Need::Member(name) => !self.omits.contains(&name),
-            Need::Whole => self.omits.is_empty(),
-        }
+        serves(self.omits, need)
+    }
+}
+
+fn serves(omits: &[&str], need: Need) -> bool {
+    match need {
+        Need::Load => true,
+        Need::Member(name) => !omits.contains(&name),
+        Need::Whole => omits.is_empty(),
     }
 }
 
@@ -108,14 +114,15 @@ impl<R: Load> Slot<R> {
                 return Err(failure.error.clone());
             }
         }
-        shared.load(handle).await
+        let fetched = shared.state().fetched::<R>();
+        shared.load(handle, need, fetched).await
     }
 
     /// Requests the data, whatever is there.
     pub(crate) async fn load(&self, handle: &R) -> Result<Arc<R::Data>> {
         let shared = self.shared();
         let _flight = shared.flight.lock().await;
-        shared.load(handle).await
+        shared.load(handle, Need::Load, None).await
     }
 
     fn shared(&self) -> &Arc<Shared<R>> {
@@ -126,6 +133,14 @@ impl<R: Load> Slot<R> {
 impl<D> State<D> {
     fn serve(&self, need: Need) -> Option<Arc<D>> {
         self.held.as_ref().filter(|held| held.serves(need)).map(|held| held.data.clone())
+    }
+}
+
+impl<D> State<D> {
+    /// What is there, if it lacks no more than what a load would lack too.
+    fn fetched<R: Load<Data = D>>(&self) -> Option<Arc<D>> {
+        let held = self.held.as_ref()?;
+        held.omits.iter().all(|member| R::FILLED.contains(member)).then(|| held.data.clone())
     }
 }
 
@@ -140,16 +155,15 @@ impl<R: Load> Shared<R> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Requires the flight.
-    async fn load(&self, handle: &R) -> Result<Arc<R::Data>> {
+    /// Loads as much as is needed, and keeps it. Requires the flight.
+    async fn load(&self, handle: &R, need: Need, fetched: Option<Arc<R::Data>>) -> Result<Arc<R::Data>> {
         let epoch = self.state().epoch;
-        let result = handle.fetch().await;
+        let result = request(handle, need, fetched).await;
 
         let mut state = self.state();
         state.ended += 1;
         match result {
-            Ok(data) => {
-                let held = Held::whole(data);
+            Ok(held) => {
                 let data = held.data.clone();
                 if state.epoch == epoch {
                     let old = state.held.replace(held);
@@ -165,6 +179,18 @@ impl<R: Load> Shared<R> {
             }
         }
     }
+}
+
+/// Fetches the data, and fills in what that leaves out if it is needed.
+async fn request<R: Load>(handle: &R, need: Need, fetched: Option<Arc<R::Data>>) -> Result<Held<R::Data>> {
+    let data = match fetched {
+        Some(data) => R::Data::clone(&data),
+        None => handle.fetch().await?,
+    };
+    if serves(R::FILLED, need) {
+        return Ok(Held::partial(data, R::FILLED));
+    }
+    handle.fill(data).await.map(Held::whole)
 }
 
 /// Frees data that the slot gives up, its secrets first, unless a caller still has it.

@@ -1,7 +1,7 @@
 //! A long-term credential with which a user's programs sign requests to AWS, known by its id;
 //! the secret that belongs to it cannot be read back.
-//!
-//! Generated from `codegen/model/access_key.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/access_key.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use aws_sdk_iam::types;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::error::{Origin, Result};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -50,6 +50,8 @@ pub struct AccessKey {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl AccessKey {
     pub(crate) fn new(
         session: &Session,
@@ -60,12 +62,12 @@ impl AccessKey {
         Self { user_name: user_name.into(), id: id.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `user_name`. It needs no request.
+    /// The name of the user.
     pub fn user_name(&self) -> &str {
         &self.user_name
     }
 
-    /// The identifier `id`. It needs no request.
+    /// The id of the access key, such as `AKIAIOSFODNN7EXAMPLE`.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -81,7 +83,7 @@ impl AccessKey {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl AccessKey {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`ListAccessKeys`](aws_sdk_iam::Client::list_access_keys); permission
     /// `iam:ListAccessKeys`. It goes through that listing for the entry with this `AccessKeyId`.
@@ -118,6 +120,59 @@ impl AccessKey {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for AccessKey {
+    type Data = types::AccessKeyMetadata;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        collection::find(Lookup(self.clone()), |item| item.access_key_id.as_deref() == Some(self.id.as_str()))
+            .await
+    }
+}
+
+/// What a load looks in.
+struct Lookup(AccessKey);
+
+impl Listing for Lookup {
+    type Item = types::AccessKeyMetadata;
+
+    fn paging(&self) -> Paging {
+        Paging::default()
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::of(&LOAD, &self.0)
+    }
+
+    async fn page(
+        &self,
+        marker: Option<String>,
+        max_items: Option<i32>,
+    ) -> Result<Page<types::AccessKeyMetadata>> {
+        let input = ListAccessKeysInputBuilder::default()
+            .user_name(&self.0.user_name)
+            .set_marker(marker)
+            .set_max_items(max_items);
+        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .text("UserName", input.get_user_name())
+            .text("Marker", input.get_marker())
+            .integer("MaxItems", input.get_max_items())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(Page::of(
+            origin,
+            "AccessKeyMetadata",
+            output.access_key_metadata,
+            output.is_truncated,
+            output.marker,
+            Ok,
+        ))
     }
 }
 
@@ -187,8 +242,7 @@ impl AccessKey {
     }
 }
 
-/// The action [`AccessKey::activate`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`AccessKey::activate`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Activate {
@@ -201,8 +255,9 @@ impl Activate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { access_key, input } = self;
         Call::new(&ACTIVATE, access_key.core.session(), &access_key)
@@ -216,8 +271,7 @@ impl Activate {
     }
 }
 
-/// The action [`AccessKey::deactivate`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`AccessKey::deactivate`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Deactivate {
@@ -230,8 +284,9 @@ impl Deactivate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { access_key, input } = self;
         Call::new(&DEACTIVATE, access_key.core.session(), &access_key)
@@ -245,8 +300,7 @@ impl Deactivate {
     }
 }
 
-/// The action [`AccessKey::delete`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`AccessKey::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -259,8 +313,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { access_key, input } = self;
         Call::new(&DELETE, access_key.core.session(), &access_key)
@@ -298,95 +353,41 @@ impl Resource for AccessKey {
     }
 }
 
-impl Load for AccessKey {
-    type Data = types::AccessKeyMetadata;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        collection::find(Lookup(self.clone()), |item| item.access_key_id.as_deref() == Some(self.id.as_str()))
-            .await
-    }
-}
-
-/// What a load looks in: `list access keys`.
-struct Lookup(AccessKey);
-
-impl Listing for Lookup {
-    type Item = types::AccessKeyMetadata;
-
-    fn paging(&self) -> Paging {
-        Paging::default()
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        Origin::of(&LOAD, &self.0)
-    }
-
-    async fn page(
-        &self,
-        marker: Option<String>,
-        max_items: Option<i32>,
-    ) -> Result<Page<types::AccessKeyMetadata>> {
-        let input = ListAccessKeysInputBuilder::default()
-            .user_name(&self.0.user_name)
-            .set_marker(marker)
-            .set_max_items(max_items);
-        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
-            .text("UserName", input.get_user_name())
-            .text("Marker", input.get_marker())
-            .integer("MaxItems", input.get_max_items())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(Page::of(
-            origin,
-            "AccessKeyMetadata",
-            output.access_key_metadata,
-            output.is_truncated,
-            output.marker,
-            Ok,
-        ))
-    }
-}
-
 /// What an access key offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "AccessKey",
-    identifiers: &[
-        describe::Identifier { name: "user_name", alias: None, secret: false },
-        describe::Identifier { name: "id", alias: Some("access_key_id"), secret: false },
-    ],
+    identifiers: &[Identifier::new("user_name"), Identifier::new("id").alias("access_key_id")],
     attributes: &[
-        describe::Attribute {
-            name: "access_key_id",
-            member: "AccessKeyId",
-            alias_of: Some("id"),
-            document: false,
-        },
-        describe::Attribute { name: "status", member: "Status", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
+        Attribute::new("access_key_id", "AccessKeyId").alias_of("id"),
+        Attribute::new("status", "Status"),
+        Attribute::new("create_date", "CreateDate"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "activate", operation: &ACTIVATE, returns: None, data: false },
-        describe::Action { name: "deactivate", operation: &DEACTIVATE, returns: None, data: false },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
+        Action::new("activate", &ACTIVATE),
+        Action::new("deactivate", &DEACTIVATE),
+        Action::new("delete", &DELETE),
     ],
-    subresources: &[describe::Subresource { name: "user", resource: "User", inputs: &[] }],
+    subresources: &[Subresource::new("user", "User", &[])],
     references: &[],
     collections: &[],
 };
 
+const ACCESS_KEY_ID: Parameter = Parameter::text("AccessKeyId", 16, 128)
+    .pattern(Pattern::Word)
+    .required()
+    .identifies()
+    .of_identifier("id");
+const USER_NAME: Parameter = Parameter::text("UserName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("user_name");
+
 static LOAD: Operation = Operation::read(
     "ListAccessKeys",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
+        USER_NAME,
         Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
         Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
     ],
@@ -395,16 +396,8 @@ static LOAD: Operation = Operation::read(
 static ACTIVATE: Operation = Operation::change(
     "UpdateAccessKey",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("AccessKeyId", 16, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
+        USER_NAME,
+        ACCESS_KEY_ID,
         Parameter::enumeration("Status", &["Active", "Inactive", "Expired"]).required().constant("Active"),
     ],
 );
@@ -412,32 +405,10 @@ static ACTIVATE: Operation = Operation::change(
 static DEACTIVATE: Operation = Operation::change(
     "UpdateAccessKey",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("AccessKeyId", 16, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
+        USER_NAME,
+        ACCESS_KEY_ID,
         Parameter::enumeration("Status", &["Active", "Inactive", "Expired"]).required().constant("Inactive"),
     ],
 );
 
-static DELETE: Operation = Operation::change(
-    "DeleteAccessKey",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("AccessKeyId", 16, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
-    ],
-);
+static DELETE: Operation = Operation::change("DeleteAccessKey", &[USER_NAME, ACCESS_KEY_ID]);

@@ -1,8 +1,7 @@
 //! An access key just created, together with its secret: everything a program needs to sign
 //! requests to AWS as the user.
-//!
-//! Generated from `codegen/model/access_key_pair.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/access_key_pair.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +15,7 @@ use aws_sdk_iam::types;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter};
 use crate::core::error::{Origin, Result};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -55,6 +54,8 @@ pub struct AccessKeyPair {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl AccessKeyPair {
     pub(crate) fn new(
         session: &Session,
@@ -71,12 +72,12 @@ impl AccessKeyPair {
         }
     }
 
-    /// The identifier `user_name`. It needs no request.
+    /// The name of the user.
     pub fn user_name(&self) -> &str {
         &self.user_name
     }
 
-    /// The identifier `id`. It needs no request.
+    /// The id of the access key, such as `AKIAIOSFODNN7EXAMPLE`.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -86,8 +87,7 @@ impl AccessKeyPair {
         &self.id
     }
 
-    /// The identifier `secret`. It is shown by this call alone, and is no part of equality and
-    /// hash.
+    /// A secret, shown by this call alone.
     pub fn secret(&self) -> &str {
         self.secret.expose()
     }
@@ -103,7 +103,7 @@ impl AccessKeyPair {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl AccessKeyPair {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`ListAccessKeys`](aws_sdk_iam::Client::list_access_keys); permission
     /// `iam:ListAccessKeys`. It goes through that listing for the entry with this `AccessKeyId`.
@@ -140,6 +140,59 @@ impl AccessKeyPair {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for AccessKeyPair {
+    type Data = types::AccessKeyMetadata;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        collection::find(Lookup(self.clone()), |item| item.access_key_id.as_deref() == Some(self.id.as_str()))
+            .await
+    }
+}
+
+/// What a load looks in.
+struct Lookup(AccessKeyPair);
+
+impl Listing for Lookup {
+    type Item = types::AccessKeyMetadata;
+
+    fn paging(&self) -> Paging {
+        Paging::default()
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::of(&LOAD, &self.0)
+    }
+
+    async fn page(
+        &self,
+        marker: Option<String>,
+        max_items: Option<i32>,
+    ) -> Result<Page<types::AccessKeyMetadata>> {
+        let input = ListAccessKeysInputBuilder::default()
+            .user_name(&self.0.user_name)
+            .set_marker(marker)
+            .set_max_items(max_items);
+        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .text("UserName", input.get_user_name())
+            .text("Marker", input.get_marker())
+            .integer("MaxItems", input.get_max_items())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(Page::of(
+            origin,
+            "AccessKeyMetadata",
+            output.access_key_metadata,
+            output.is_truncated,
+            output.marker,
+            Ok,
+        ))
     }
 }
 
@@ -200,8 +253,7 @@ impl AccessKeyPair {
     }
 }
 
-/// The action [`AccessKeyPair::activate`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`AccessKeyPair::activate`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Activate {
@@ -214,8 +266,9 @@ impl Activate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { access_key_pair, input } = self;
         Call::new(&ACTIVATE, access_key_pair.core.session(), &access_key_pair)
@@ -229,8 +282,7 @@ impl Activate {
     }
 }
 
-/// The action [`AccessKeyPair::deactivate`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`AccessKeyPair::deactivate`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Deactivate {
@@ -243,8 +295,9 @@ impl Deactivate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { access_key_pair, input } = self;
         Call::new(&DEACTIVATE, access_key_pair.core.session(), &access_key_pair)
@@ -258,8 +311,7 @@ impl Deactivate {
     }
 }
 
-/// The action [`AccessKeyPair::delete`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`AccessKeyPair::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -272,8 +324,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { access_key_pair, input } = self;
         Call::new(&DELETE, access_key_pair.core.session(), &access_key_pair)
@@ -311,102 +364,46 @@ impl Resource for AccessKeyPair {
     }
 }
 
-impl Load for AccessKeyPair {
-    type Data = types::AccessKeyMetadata;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        collection::find(Lookup(self.clone()), |item| item.access_key_id.as_deref() == Some(self.id.as_str()))
-            .await
-    }
-}
-
-/// What a load looks in: `list access keys`.
-struct Lookup(AccessKeyPair);
-
-impl Listing for Lookup {
-    type Item = types::AccessKeyMetadata;
-
-    fn paging(&self) -> Paging {
-        Paging::default()
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        Origin::of(&LOAD, &self.0)
-    }
-
-    async fn page(
-        &self,
-        marker: Option<String>,
-        max_items: Option<i32>,
-    ) -> Result<Page<types::AccessKeyMetadata>> {
-        let input = ListAccessKeysInputBuilder::default()
-            .user_name(&self.0.user_name)
-            .set_marker(marker)
-            .set_max_items(max_items);
-        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
-            .text("UserName", input.get_user_name())
-            .text("Marker", input.get_marker())
-            .integer("MaxItems", input.get_max_items())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(Page::of(
-            origin,
-            "AccessKeyMetadata",
-            output.access_key_metadata,
-            output.is_truncated,
-            output.marker,
-            Ok,
-        ))
-    }
-}
-
 /// What an access key pair offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "AccessKeyPair",
     identifiers: &[
-        describe::Identifier { name: "user_name", alias: None, secret: false },
-        describe::Identifier { name: "id", alias: Some("access_key_id"), secret: false },
-        describe::Identifier { name: "secret", alias: Some("secret_access_key"), secret: true },
+        Identifier::new("user_name"),
+        Identifier::new("id").alias("access_key_id"),
+        Identifier::new("secret").alias("secret_access_key").secret(),
     ],
     attributes: &[
-        describe::Attribute {
-            name: "access_key_id",
-            member: "AccessKeyId",
-            alias_of: Some("id"),
-            document: false,
-        },
-        describe::Attribute {
-            name: "secret_access_key",
-            member: "SecretAccessKey",
-            alias_of: Some("secret"),
-            document: false,
-        },
-        describe::Attribute { name: "status", member: "Status", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
+        Attribute::new("access_key_id", "AccessKeyId").alias_of("id"),
+        Attribute::new("secret_access_key", "SecretAccessKey").alias_of("secret"),
+        Attribute::new("status", "Status"),
+        Attribute::new("create_date", "CreateDate"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "activate", operation: &ACTIVATE, returns: None, data: false },
-        describe::Action { name: "deactivate", operation: &DEACTIVATE, returns: None, data: false },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
+        Action::new("activate", &ACTIVATE),
+        Action::new("deactivate", &DEACTIVATE),
+        Action::new("delete", &DELETE),
     ],
     subresources: &[],
     references: &[],
     collections: &[],
 };
 
+const ACCESS_KEY_ID: Parameter = Parameter::text("AccessKeyId", 16, 128)
+    .pattern(Pattern::Word)
+    .required()
+    .identifies()
+    .of_identifier("id");
+const USER_NAME: Parameter = Parameter::text("UserName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("user_name");
+
 static LOAD: Operation = Operation::read(
     "ListAccessKeys",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
+        USER_NAME,
         Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
         Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
     ],
@@ -415,16 +412,8 @@ static LOAD: Operation = Operation::read(
 static ACTIVATE: Operation = Operation::change(
     "UpdateAccessKey",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("AccessKeyId", 16, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
+        USER_NAME,
+        ACCESS_KEY_ID,
         Parameter::enumeration("Status", &["Active", "Inactive", "Expired"]).required().constant("Active"),
     ],
 );
@@ -432,32 +421,10 @@ static ACTIVATE: Operation = Operation::change(
 static DEACTIVATE: Operation = Operation::change(
     "UpdateAccessKey",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("AccessKeyId", 16, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
+        USER_NAME,
+        ACCESS_KEY_ID,
         Parameter::enumeration("Status", &["Active", "Inactive", "Expired"]).required().constant("Inactive"),
     ],
 );
 
-static DELETE: Operation = Operation::change(
-    "DeleteAccessKey",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("AccessKeyId", 16, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
-    ],
-);
+static DELETE: Operation = Operation::change("DeleteAccessKey", &[USER_NAME, ACCESS_KEY_ID]);

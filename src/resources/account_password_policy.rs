@@ -1,8 +1,7 @@
 //! The rules that console passwords of the account's users have to meet: length, kinds of
 //! characters, age and reuse.
-//!
-//! Generated from `codegen/model/account_password_policy.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/account_password_policy.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +13,7 @@ use aws_sdk_iam::operation::update_account_password_policy::builders::UpdateAcco
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Operation, Parameter};
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
 use crate::core::resource::{Resource, display};
@@ -60,7 +59,7 @@ impl AccountPasswordPolicy {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl AccountPasswordPolicy {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetAccountPasswordPolicy`](aws_sdk_iam::Client::get_account_password_policy);
     /// permission `iam:GetAccountPasswordPolicy`.
@@ -97,6 +96,22 @@ impl AccountPasswordPolicy {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for AccountPasswordPolicy {
+    type Data = types::PasswordPolicy;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetAccountPasswordPolicyInputBuilder::default();
+        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.password_policy.ok_or_else(|| origin.lacks("PasswordPolicy"))
     }
 }
 
@@ -182,8 +197,7 @@ impl AccountPasswordPolicy {
     }
 }
 
-/// The action [`AccountPasswordPolicy::delete`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`AccountPasswordPolicy::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -196,8 +210,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { account_password_policy, input } = self;
         Call::new(&DELETE, account_password_policy.core.session(), &account_password_policy)
@@ -209,7 +224,6 @@ impl Delete {
 }
 
 /// The action [`AccountPasswordPolicy::update`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -280,8 +294,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { account_password_policy, input } = self;
         Call::new(&UPDATE, account_password_policy.core.session(), &account_password_policy)
@@ -326,88 +341,24 @@ impl Resource for AccountPasswordPolicy {
     }
 }
 
-impl Load for AccountPasswordPolicy {
-    type Data = types::PasswordPolicy;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetAccountPasswordPolicyInputBuilder::default();
-        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.password_policy.ok_or_else(|| origin.lacks("PasswordPolicy"))
-    }
-}
-
 /// What an account password policy offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "AccountPasswordPolicy",
     identifiers: &[],
     attributes: &[
-        describe::Attribute {
-            name: "minimum_password_length",
-            member: "MinimumPasswordLength",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "require_symbols",
-            member: "RequireSymbols",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "require_numbers",
-            member: "RequireNumbers",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "require_uppercase_characters",
-            member: "RequireUppercaseCharacters",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "require_lowercase_characters",
-            member: "RequireLowercaseCharacters",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "allow_users_to_change_password",
-            member: "AllowUsersToChangePassword",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "expire_passwords",
-            member: "ExpirePasswords",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "max_password_age",
-            member: "MaxPasswordAge",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "password_reuse_prevention",
-            member: "PasswordReusePrevention",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "hard_expiry", member: "HardExpiry", alias_of: None, document: false },
+        Attribute::new("minimum_password_length", "MinimumPasswordLength"),
+        Attribute::new("require_symbols", "RequireSymbols"),
+        Attribute::new("require_numbers", "RequireNumbers"),
+        Attribute::new("require_uppercase_characters", "RequireUppercaseCharacters"),
+        Attribute::new("require_lowercase_characters", "RequireLowercaseCharacters"),
+        Attribute::new("allow_users_to_change_password", "AllowUsersToChangePassword"),
+        Attribute::new("expire_passwords", "ExpirePasswords"),
+        Attribute::new("max_password_age", "MaxPasswordAge"),
+        Attribute::new("password_reuse_prevention", "PasswordReusePrevention"),
+        Attribute::new("hard_expiry", "HardExpiry"),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "update", operation: &UPDATE, returns: None, data: false },
-    ],
+    actions: &[Action::new("delete", &DELETE), Action::new("update", &UPDATE)],
     subresources: &[],
     references: &[],
     collections: &[],

@@ -1,8 +1,7 @@
 //! Counts of what the account holds in IAM, such as users, roles and policies, with the quotas
 //! for them.
-//!
-//! Generated from `codegen/model/account_summary.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/account_summary.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -14,7 +13,7 @@ use aws_sdk_iam::operation::get_account_summary::builders::GetAccountSummaryInpu
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation};
+use crate::core::describe::{Attribute, Description, Operation};
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
 use crate::core::resource::{Resource, display};
@@ -53,7 +52,7 @@ impl AccountSummary {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl AccountSummary {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetAccountSummary`](aws_sdk_iam::Client::get_account_summary); permission
     /// `iam:GetAccountSummary`.
@@ -93,6 +92,22 @@ impl AccountSummary {
     }
 }
 
+impl Load for AccountSummary {
+    type Data = GetAccountSummaryOutput;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetAccountSummaryInputBuilder::default();
+        let (output, _) = Call::new(&LOAD, self.core.session(), self)
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(output)
+    }
+}
+
 /// # Attributes
 impl AccountSummary {
     /// The counts and quotas, by what they count.
@@ -126,32 +141,11 @@ impl Resource for AccountSummary {
     }
 }
 
-impl Load for AccountSummary {
-    type Data = GetAccountSummaryOutput;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetAccountSummaryInputBuilder::default();
-        let (output, _) = Call::new(&LOAD, self.core.session(), self)
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(output)
-    }
-}
-
 /// What an account summary offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "AccountSummary",
     identifiers: &[],
-    attributes: &[describe::Attribute {
-        name: "summary_map",
-        member: "SummaryMap",
-        alias_of: None,
-        document: false,
-    }],
+    attributes: &[Attribute::new("summary_map", "SummaryMap")],
     load: Some(&LOAD),
     actions: &[],
     subresources: &[],

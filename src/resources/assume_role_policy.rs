@@ -1,8 +1,7 @@
 //! The trust policy of a role: the document that says which users, roles, services or identity
 //! providers may assume it, and on which conditions.
-//!
-//! Generated from `codegen/model/assume_role_policy.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/assume_role_policy.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +12,7 @@ use aws_sdk_iam::operation::update_assume_role_policy::builders::UpdateAssumeRol
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
@@ -49,6 +48,8 @@ pub struct AssumeRolePolicy {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl AssumeRolePolicy {
     pub(crate) fn new(
         session: &Session,
@@ -58,7 +59,7 @@ impl AssumeRolePolicy {
         Self { role_name: role_name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `role_name`. It needs no request.
+    /// The name of the role.
     pub fn role_name(&self) -> &str {
         &self.role_name
     }
@@ -69,7 +70,7 @@ impl AssumeRolePolicy {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl AssumeRolePolicy {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetRole`](aws_sdk_iam::Client::get_role); permission `iam:GetRole`.
     ///
@@ -108,6 +109,24 @@ impl AssumeRolePolicy {
     }
 }
 
+impl Load for AssumeRolePolicy {
+    type Data = types::Role;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetRoleInputBuilder::default().role_name(&self.role_name);
+        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("RoleName", input.get_role_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        output.role.ok_or_else(|| origin.lacks("Role"))
+    }
+}
+
 /// # Sub-resources
 impl AssumeRolePolicy {
     /// The role that this trust policy protects.
@@ -134,7 +153,6 @@ impl AssumeRolePolicy {
 }
 
 /// The action [`AssumeRolePolicy::update`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -143,8 +161,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -154,8 +172,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { assume_role_policy, input } = self;
         Call::new(&UPDATE, assume_role_policy.core.session(), &assume_role_policy)
@@ -193,53 +212,27 @@ impl Resource for AssumeRolePolicy {
     }
 }
 
-impl Load for AssumeRolePolicy {
-    type Data = types::Role;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetRoleInputBuilder::default().role_name(&self.role_name);
-        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("RoleName", input.get_role_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        output.role.ok_or_else(|| origin.lacks("Role"))
-    }
-}
-
 /// What an assume role policy offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "AssumeRolePolicy",
-    identifiers: &[describe::Identifier { name: "role_name", alias: None, secret: false }],
+    identifiers: &[Identifier::new("role_name")],
     attributes: &[],
     load: Some(&LOAD),
-    actions: &[describe::Action { name: "update", operation: &UPDATE, returns: None, data: false }],
-    subresources: &[describe::Subresource { name: "role", resource: "Role", inputs: &[] }],
+    actions: &[Action::new("update", &UPDATE)],
+    subresources: &[Subresource::new("role", "Role", &[])],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetRole",
-    &[Parameter::text("RoleName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("role_name")],
-);
+const ROLE_NAME: Parameter = Parameter::text("RoleName", 1, 64)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("role_name");
+
+static LOAD: Operation = Operation::read("GetRole", &[ROLE_NAME]);
 
 static UPDATE: Operation = Operation::change(
     "UpdateAssumeRolePolicy",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("role_name"),
-        Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
-    ],
+    &[ROLE_NAME, Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required()],
 );

@@ -1,7 +1,6 @@
 //! The user whose credentials sign the requests, without having to know the name.
-//!
-//! Generated from `codegen/model/current_user.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/current_user.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,9 +16,9 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Attribute, Collection, Description, Operation, Parameter, Reference};
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::named;
+use crate::core::identifier::{named, present};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -60,7 +59,7 @@ impl CurrentUser {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl CurrentUser {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetUser`](aws_sdk_iam::Client::get_user); permission `iam:GetUser`.
     ///
@@ -96,6 +95,22 @@ impl CurrentUser {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for CurrentUser {
+    type Data = types::User;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetUserInputBuilder::default();
+        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.user.ok_or_else(|| origin.lacks("User"))
     }
 }
 
@@ -145,13 +160,11 @@ impl CurrentUser {
 
 /// # References
 impl CurrentUser {
-    /// The calling user by name, a handle with all its actions; `None` for the root user. `None`
-    /// where there is none. It loads this handle's data if that is not there.
+    /// The calling user by name, a handle with all its actions; `None` for the root user. It loads
+    /// this handle's data if that is not there.
     pub async fn user(&self) -> Result<Option<User>> {
         let data = self.read("UserName").await?;
-        Ok(named("UserName", Some(data.user_name.clone()))
-            .ok()
-            .map(|name| User::new(self.core.session(), name, None)))
+        Ok(present(Some(data.user_name.clone())).map(|name| User::new(self.core.session(), name, None)))
     }
 }
 
@@ -237,7 +250,7 @@ impl AccessKeys {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<AccessKey>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -317,7 +330,7 @@ impl MfaDevices {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<MfaDevice>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -395,7 +408,7 @@ impl SigningCertificates {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<SigningCertificate>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -463,100 +476,38 @@ impl Resource for CurrentUser {
     }
 }
 
-impl Load for CurrentUser {
-    type Data = types::User;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetUserInputBuilder::default();
-        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.user.ok_or_else(|| origin.lacks("User"))
-    }
-}
-
 /// What a current user offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "CurrentUser",
     identifiers: &[],
     attributes: &[
-        describe::Attribute { name: "path", member: "Path", alias_of: None, document: false },
-        describe::Attribute { name: "user_name", member: "UserName", alias_of: None, document: false },
-        describe::Attribute { name: "user_id", member: "UserId", alias_of: None, document: false },
-        describe::Attribute { name: "arn", member: "Arn", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
-        describe::Attribute {
-            name: "password_last_used",
-            member: "PasswordLastUsed",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "permissions_boundary",
-            member: "PermissionsBoundary",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("path", "Path"),
+        Attribute::new("user_name", "UserName"),
+        Attribute::new("user_id", "UserId"),
+        Attribute::new("arn", "Arn"),
+        Attribute::new("create_date", "CreateDate"),
+        Attribute::new("password_last_used", "PasswordLastUsed"),
+        Attribute::new("permissions_boundary", "PermissionsBoundary"),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
     actions: &[],
     subresources: &[],
-    references: &[describe::Reference { name: "user", resource: "User", many: false }],
+    references: &[Reference::one("user", "User")],
     collections: &[
-        describe::Collection {
-            name: "access_keys",
-            resource: "AccessKey",
-            operation: &ACCESS_KEYS,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "mfa_devices",
-            resource: "MfaDevice",
-            operation: &MFA_DEVICES,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "signing_certificates",
-            resource: "SigningCertificate",
-            operation: &SIGNING_CERTIFICATES,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
+        Collection::new("access_keys", "AccessKey", &ACCESS_KEYS).data(&[]),
+        Collection::new("mfa_devices", "MfaDevice", &MFA_DEVICES).data(&[]),
+        Collection::new("signing_certificates", "SigningCertificate", &SIGNING_CERTIFICATES).data(&[]),
     ],
 };
 
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+
 static LOAD: Operation = Operation::read("GetUser", &[]);
 
-static ACCESS_KEYS: Operation = Operation::read(
-    "ListAccessKeys",
-    &[
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static ACCESS_KEYS: Operation = Operation::read("ListAccessKeys", &[MARKER, MAX_ITEMS]);
 
-static MFA_DEVICES: Operation = Operation::read(
-    "ListMFADevices",
-    &[
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static MFA_DEVICES: Operation = Operation::read("ListMFADevices", &[MARKER, MAX_ITEMS]);
 
-static SIGNING_CERTIFICATES: Operation = Operation::read(
-    "ListSigningCertificates",
-    &[
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static SIGNING_CERTIFICATES: Operation = Operation::read("ListSigningCertificates", &[MARKER, MAX_ITEMS]);

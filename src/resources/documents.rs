@@ -72,27 +72,21 @@ impl Decode for GetPolicyVersionOutput {
     }
 }
 
-impl Decode for GetRolePolicyOutput {
-    fn decode(&mut self) {
-        document::decode(&mut self.policy_document);
-    }
-}
-
 impl Decode for GetRoleOutput {
     fn decode(&mut self) {
         self.role.decode();
     }
 }
 
-impl Decode for GetUserPolicyOutput {
+impl Decode for GetRolePolicyOutput {
     fn decode(&mut self) {
         document::decode(&mut self.policy_document);
     }
 }
 
-impl Decode for types::InstanceProfile {
+impl Decode for GetUserPolicyOutput {
     fn decode(&mut self) {
-        self.roles.decode();
+        document::decode(&mut self.policy_document);
     }
 }
 
@@ -115,6 +109,12 @@ impl Decode for ListPolicyVersionsOutput {
 }
 
 impl Decode for ListRolesOutput {
+    fn decode(&mut self) {
+        self.roles.decode();
+    }
+}
+
+impl Decode for types::InstanceProfile {
     fn decode(&mut self) {
         self.roles.decode();
     }

@@ -1,7 +1,7 @@
 //! A set of users who share permissions: each member has what the group's attached and inline
 //! policies grant.
-//!
-//! Generated from `codegen/model/group.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/group.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,7 +24,9 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{
+    Action, Attribute, Collection, Description, Identifier, Operation, Parameter, Subresource,
+};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
 use crate::core::identifier::named;
@@ -62,12 +64,14 @@ pub struct Group {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl Group {
     pub(crate) fn new(session: &Session, name: impl Into<String>, held: Option<Held<types::Group>>) -> Self {
         Self { name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the group.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -83,7 +87,7 @@ impl Group {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl Group {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetGroup`](aws_sdk_iam::Client::get_group); permission `iam:GetGroup`.
     ///
@@ -119,6 +123,23 @@ impl Group {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for Group {
+    type Data = types::Group;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetGroupInputBuilder::default().group_name(&self.name);
+        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("GroupName", input.get_group_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.group.ok_or_else(|| origin.lacks("Group"))
     }
 }
 
@@ -240,7 +261,7 @@ impl Group {
         }
     }
 
-    /// Deletes the group. Refused with DeleteConflict while it has members, attached policies or
+    /// Deletes the group. Refused with `DeleteConflict` while it has members, attached policies or
     /// inline policies.
     ///
     /// Calls [`DeleteGroup`](aws_sdk_iam::Client::delete_group); permission `iam:DeleteGroup`.
@@ -281,8 +302,7 @@ impl Group {
     }
 }
 
-/// The action [`Group::add_user`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`Group::add_user`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AddUser {
@@ -291,9 +311,8 @@ pub struct AddUser {
 }
 
 impl AddUser {
-    /// The name of the user, not its ARN; where it may be omitted, IAM takes the user whose
-    /// credentials sign the request. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the user, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.input = self.input.user_name(user_name);
         self
@@ -303,8 +322,9 @@ impl AddUser {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { group, input } = self;
         Call::new(&ADD_USER, group.core.session(), &group)
@@ -317,8 +337,7 @@ impl AddUser {
     }
 }
 
-/// The action [`Group::attach_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Group::attach_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AttachPolicy {
@@ -337,8 +356,9 @@ impl AttachPolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { group, input } = self;
         Call::new(&ATTACH_POLICY, group.core.session(), &group)
@@ -351,8 +371,7 @@ impl AttachPolicy {
     }
 }
 
-/// The action [`Group::create`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Group::create`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Create {
@@ -362,8 +381,7 @@ pub struct Create {
 
 impl Create {
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
@@ -373,23 +391,22 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Group> {
         let Self { group, input } = self;
-        let name = input.get_group_name().clone().unwrap_or_default();
         let (output, _) = Call::new(&CREATE, group.core.session(), &group)
             .text("Path", input.get_path())
             .text("GroupName", input.get_group_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         group.core.clear();
-        Ok(Group::new(group.core.session(), name, output.group.map(Held::whole)))
+        Ok(Group::new(group.core.session(), &group.name, output.group.map(Held::whole)))
     }
 }
 
-/// The action [`Group::create_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Group::create_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreatePolicy {
@@ -398,15 +415,15 @@ pub struct CreatePolicy {
 }
 
 impl CreatePolicy {
-    /// The name of the policy, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the policy, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
         self.input = self.input.policy_name(policy_name);
         self
     }
 
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -416,8 +433,9 @@ impl CreatePolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<GroupPolicy> {
         let Self { group, input } = self;
         let name = input.get_policy_name().clone().unwrap_or_default();
@@ -432,8 +450,7 @@ impl CreatePolicy {
     }
 }
 
-/// The action [`Group::delete`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Group::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -446,8 +463,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { group, input } = self;
         Call::new(&DELETE, group.core.session(), &group)
@@ -459,8 +477,7 @@ impl Delete {
     }
 }
 
-/// The action [`Group::detach_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Group::detach_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct DetachPolicy {
@@ -479,8 +496,9 @@ impl DetachPolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { group, input } = self;
         Call::new(&DETACH_POLICY, group.core.session(), &group)
@@ -493,8 +511,7 @@ impl DetachPolicy {
     }
 }
 
-/// The action [`Group::remove_user`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`Group::remove_user`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct RemoveUser {
@@ -503,9 +520,8 @@ pub struct RemoveUser {
 }
 
 impl RemoveUser {
-    /// The name of the user, not its ARN; where it may be omitted, IAM takes the user whose
-    /// credentials sign the request. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the user, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.input = self.input.user_name(user_name);
         self
@@ -515,8 +531,9 @@ impl RemoveUser {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { group, input } = self;
         Call::new(&REMOVE_USER, group.core.session(), &group)
@@ -529,8 +546,7 @@ impl RemoveUser {
     }
 }
 
-/// The action [`Group::update`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Group::update`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -539,15 +555,15 @@ pub struct Update {
 }
 
 impl Update {
-    /// The new path, such as `/engineering/`; unchanged when omitted. 1 to 512 characters. See
-    /// [`Pattern::Path`](crate::describe::Pattern::Path) for what they may be.
+    /// The new path, such as `/engineering/`; unchanged when omitted. 1 to 512 characters of
+    /// [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn new_path(mut self, new_path: impl Into<String>) -> Self {
         self.input = self.input.new_path(new_path);
         self
     }
 
-    /// The new name of the group; unchanged when omitted. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be.
+    /// The new name of the group; unchanged when omitted. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name).
     pub fn new_group_name(mut self, new_group_name: impl Into<String>) -> Self {
         self.input = self.input.new_group_name(new_group_name);
         self
@@ -558,8 +574,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Group> {
         let Self { group, input } = self;
         let name = input.get_new_group_name().clone().unwrap_or_else(|| group.name.clone());
@@ -586,8 +603,7 @@ pub struct AttachedPolicies {
 
 impl AttachedPolicies {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -625,7 +641,7 @@ impl AttachedPolicies {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Policy>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -724,7 +740,7 @@ impl Policies {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<GroupPolicy>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -797,7 +813,7 @@ impl Users {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<User>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -856,235 +872,93 @@ impl Resource for Group {
     }
 }
 
-impl Load for Group {
-    type Data = types::Group;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetGroupInputBuilder::default().group_name(&self.name);
-        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("GroupName", input.get_group_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.group.ok_or_else(|| origin.lacks("Group"))
-    }
-}
-
 /// What a group offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "Group",
-    identifiers: &[describe::Identifier { name: "name", alias: Some("group_name"), secret: false }],
+    identifiers: &[Identifier::new("name").alias("group_name")],
     attributes: &[
-        describe::Attribute {
-            name: "group_name",
-            member: "GroupName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute { name: "path", member: "Path", alias_of: None, document: false },
-        describe::Attribute { name: "group_id", member: "GroupId", alias_of: None, document: false },
-        describe::Attribute { name: "arn", member: "Arn", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
+        Attribute::new("group_name", "GroupName").alias_of("name"),
+        Attribute::new("path", "Path"),
+        Attribute::new("group_id", "GroupId"),
+        Attribute::new("arn", "Arn"),
+        Attribute::new("create_date", "CreateDate"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "add_user", operation: &ADD_USER, returns: None, data: false },
-        describe::Action { name: "attach_policy", operation: &ATTACH_POLICY, returns: None, data: false },
-        describe::Action { name: "create", operation: &CREATE, returns: Some("Group"), data: true },
-        describe::Action {
-            name: "create_policy",
-            operation: &CREATE_POLICY,
-            returns: Some("GroupPolicy"),
-            data: false,
-        },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "detach_policy", operation: &DETACH_POLICY, returns: None, data: false },
-        describe::Action { name: "remove_user", operation: &REMOVE_USER, returns: None, data: false },
-        describe::Action { name: "update", operation: &UPDATE, returns: Some("Group"), data: false },
+        Action::new("add_user", &ADD_USER),
+        Action::new("attach_policy", &ATTACH_POLICY),
+        Action::new("create", &CREATE).returns("Group").data(),
+        Action::new("create_policy", &CREATE_POLICY).returns("GroupPolicy"),
+        Action::new("delete", &DELETE),
+        Action::new("detach_policy", &DETACH_POLICY),
+        Action::new("remove_user", &REMOVE_USER),
+        Action::new("update", &UPDATE).returns("Group"),
     ],
-    subresources: &[describe::Subresource { name: "policy", resource: "GroupPolicy", inputs: &["name"] }],
+    subresources: &[Subresource::new("policy", "GroupPolicy", &["name"])],
     references: &[],
     collections: &[
-        describe::Collection {
-            name: "attached_policies",
-            resource: "Policy",
-            operation: &ATTACHED_POLICIES,
-            pages: true,
-            data: true,
-            omits: &[
-                "PolicyId",
-                "Path",
-                "DefaultVersionId",
-                "AttachmentCount",
-                "PermissionsBoundaryUsageCount",
-                "IsAttachable",
-                "Description",
-                "CreateDate",
-                "UpdateDate",
-                "Tags",
-            ],
-        },
-        describe::Collection {
-            name: "policies",
-            resource: "GroupPolicy",
-            operation: &POLICIES,
-            pages: true,
-            data: false,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "users",
-            resource: "User",
-            operation: &USERS,
-            pages: true,
-            data: true,
-            omits: &["PasswordLastUsed", "PermissionsBoundary", "Tags"],
-        },
+        Collection::new("attached_policies", "Policy", &ATTACHED_POLICIES).data(&[
+            "PolicyId",
+            "Path",
+            "DefaultVersionId",
+            "AttachmentCount",
+            "PermissionsBoundaryUsageCount",
+            "IsAttachable",
+            "Description",
+            "CreateDate",
+            "UpdateDate",
+            "Tags",
+        ]),
+        Collection::new("policies", "GroupPolicy", &POLICIES),
+        Collection::new("users", "User", &USERS).data(&["PasswordLastUsed", "PermissionsBoundary", "Tags"]),
     ],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetGroup",
-    &[Parameter::text("GroupName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+const GROUP_NAME: Parameter =
+    Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies().of_identifier("name");
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const POLICY_ARN: Parameter = Parameter::text("PolicyArn", 20, 2048).required().identifies();
+const USER_NAME: Parameter =
+    Parameter::text("UserName", 1, 128).pattern(Pattern::Name).required().identifies();
+
+static LOAD: Operation = Operation::read("GetGroup", &[GROUP_NAME]);
 
 static ATTACHED_POLICIES: Operation = Operation::read(
     "ListAttachedGroupPolicies",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PolicyPath),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
+    &[GROUP_NAME, Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PolicyPath), MARKER, MAX_ITEMS],
 );
 
-static POLICIES: Operation = Operation::read(
-    "ListGroupPolicies",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static POLICIES: Operation = Operation::read("ListGroupPolicies", &[GROUP_NAME, MARKER, MAX_ITEMS]);
 
-static USERS: Operation = Operation::read(
-    "GetGroup",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static USERS: Operation = Operation::read("GetGroup", &[GROUP_NAME, MARKER, MAX_ITEMS]);
 
-static ADD_USER: Operation = Operation::change(
-    "AddUserToGroup",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("UserName", 1, 128).pattern(Pattern::Name).required().identifies(),
-    ],
-);
+static ADD_USER: Operation = Operation::change("AddUserToGroup", &[GROUP_NAME, USER_NAME]);
 
-static ATTACH_POLICY: Operation = Operation::change(
-    "AttachGroupPolicy",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies(),
-    ],
-);
+static ATTACH_POLICY: Operation = Operation::change("AttachGroupPolicy", &[GROUP_NAME, POLICY_ARN]);
 
-static CREATE: Operation = Operation::change(
-    "CreateGroup",
-    &[
-        Parameter::text("Path", 1, 512).pattern(Pattern::Path),
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+static CREATE: Operation =
+    Operation::change("CreateGroup", &[Parameter::text("Path", 1, 512).pattern(Pattern::Path), GROUP_NAME]);
 
 static CREATE_POLICY: Operation = Operation::change(
     "PutGroupPolicy",
     &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        GROUP_NAME,
         Parameter::text("PolicyName", 1, 128).pattern(Pattern::Name).required().identifies(),
         Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
     ],
 );
 
-static DELETE: Operation = Operation::change(
-    "DeleteGroup",
-    &[Parameter::text("GroupName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static DELETE: Operation = Operation::change("DeleteGroup", &[GROUP_NAME]);
 
-static DETACH_POLICY: Operation = Operation::change(
-    "DetachGroupPolicy",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies(),
-    ],
-);
+static DETACH_POLICY: Operation = Operation::change("DetachGroupPolicy", &[GROUP_NAME, POLICY_ARN]);
 
-static REMOVE_USER: Operation = Operation::change(
-    "RemoveUserFromGroup",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("UserName", 1, 128).pattern(Pattern::Name).required().identifies(),
-    ],
-);
+static REMOVE_USER: Operation = Operation::change("RemoveUserFromGroup", &[GROUP_NAME, USER_NAME]);
 
 static UPDATE: Operation = Operation::change(
     "UpdateGroup",
     &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        GROUP_NAME,
         Parameter::text("NewPath", 1, 512).pattern(Pattern::Path),
         Parameter::text("NewGroupName", 1, 128).pattern(Pattern::Name),
     ],

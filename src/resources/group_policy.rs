@@ -1,8 +1,7 @@
 //! A policy embedded in one group: a JSON document of permissions for its members, which cannot
 //! be attached anywhere else.
-//!
-//! Generated from `codegen/model/group_policy.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/group_policy.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +13,7 @@ use aws_sdk_iam::operation::get_group_policy::builders::GetGroupPolicyInputBuild
 use aws_sdk_iam::operation::put_group_policy::builders::PutGroupPolicyInputBuilder;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
@@ -50,6 +49,8 @@ pub struct GroupPolicy {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl GroupPolicy {
     pub(crate) fn new(
         session: &Session,
@@ -60,12 +61,12 @@ impl GroupPolicy {
         Self { group_name: group_name.into(), name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `group_name`. It needs no request.
+    /// The name of the group.
     pub fn group_name(&self) -> &str {
         &self.group_name
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the inline policy.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -81,7 +82,7 @@ impl GroupPolicy {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl GroupPolicy {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetGroupPolicy`](aws_sdk_iam::Client::get_group_policy); permission
     /// `iam:GetGroupPolicy`.
@@ -118,6 +119,26 @@ impl GroupPolicy {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for GroupPolicy {
+    type Data = GetGroupPolicyOutput;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input =
+            GetGroupPolicyInputBuilder::default().group_name(&self.group_name).policy_name(&self.name);
+        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
+            .text("GroupName", input.get_group_name())
+            .text("PolicyName", input.get_policy_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        Ok(output)
     }
 }
 
@@ -167,8 +188,7 @@ impl GroupPolicy {
     }
 }
 
-/// The action [`GroupPolicy::delete`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`GroupPolicy::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -181,8 +201,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { group_policy, input } = self;
         Call::new(&DELETE, group_policy.core.session(), &group_policy)
@@ -195,8 +216,7 @@ impl Delete {
     }
 }
 
-/// The action [`GroupPolicy::put`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`GroupPolicy::put`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Put {
@@ -205,8 +225,8 @@ pub struct Put {
 }
 
 impl Put {
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -216,8 +236,9 @@ impl Put {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { group_policy, input } = self;
         Call::new(&PUT, group_policy.core.session(), &group_policy)
@@ -256,102 +277,41 @@ impl Resource for GroupPolicy {
     }
 }
 
-impl Load for GroupPolicy {
-    type Data = GetGroupPolicyOutput;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input =
-            GetGroupPolicyInputBuilder::default().group_name(&self.group_name).policy_name(&self.name);
-        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
-            .text("GroupName", input.get_group_name())
-            .text("PolicyName", input.get_policy_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        Ok(output)
-    }
-}
-
 /// What a group policy offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "GroupPolicy",
-    identifiers: &[
-        describe::Identifier { name: "group_name", alias: None, secret: false },
-        describe::Identifier { name: "name", alias: Some("policy_name"), secret: false },
-    ],
+    identifiers: &[Identifier::new("group_name"), Identifier::new("name").alias("policy_name")],
     attributes: &[
-        describe::Attribute {
-            name: "policy_name",
-            member: "PolicyName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute {
-            name: "policy_document",
-            member: "PolicyDocument",
-            alias_of: None,
-            document: true,
-        },
+        Attribute::new("policy_name", "PolicyName").alias_of("name"),
+        Attribute::new("policy_document", "PolicyDocument").document(),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "put", operation: &PUT, returns: None, data: false },
-    ],
-    subresources: &[describe::Subresource { name: "group", resource: "Group", inputs: &[] }],
+    actions: &[Action::new("delete", &DELETE), Action::new("put", &PUT)],
+    subresources: &[Subresource::new("group", "Group", &[])],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetGroupPolicy",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("group_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+const GROUP_NAME: Parameter = Parameter::text("GroupName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("group_name");
+const POLICY_NAME: Parameter = Parameter::text("PolicyName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("name");
 
-static DELETE: Operation = Operation::change(
-    "DeleteGroupPolicy",
-    &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("group_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+static LOAD: Operation = Operation::read("GetGroupPolicy", &[GROUP_NAME, POLICY_NAME]);
+
+static DELETE: Operation = Operation::change("DeleteGroupPolicy", &[GROUP_NAME, POLICY_NAME]);
 
 static PUT: Operation = Operation::change(
     "PutGroupPolicy",
     &[
-        Parameter::text("GroupName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("group_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        GROUP_NAME,
+        POLICY_NAME,
         Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
     ],
 );

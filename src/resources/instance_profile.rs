@@ -1,8 +1,7 @@
 //! The container that hands a role to an EC2 instance, so that programs on it get temporary
 //! credentials of that role.
-//!
-//! Generated from `codegen/model/instance_profile.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/instance_profile.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +15,7 @@ use aws_sdk_iam::primitives::DateTime;
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Reference};
 use crate::core::error::{Origin, Result};
 use crate::core::identifier::{handles, named};
 use crate::core::load::{Core, Load};
@@ -54,6 +53,8 @@ pub struct InstanceProfile {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl InstanceProfile {
     pub(crate) fn new(
         session: &Session,
@@ -63,7 +64,7 @@ impl InstanceProfile {
         Self { name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the instance profile.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -79,7 +80,7 @@ impl InstanceProfile {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl InstanceProfile {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetInstanceProfile`](aws_sdk_iam::Client::get_instance_profile); permission
     /// `iam:GetInstanceProfile`.
@@ -116,6 +117,24 @@ impl InstanceProfile {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for InstanceProfile {
+    type Data = types::InstanceProfile;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetInstanceProfileInputBuilder::default().instance_profile_name(&self.name);
+        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("InstanceProfileName", input.get_instance_profile_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        output.instance_profile.ok_or_else(|| origin.lacks("InstanceProfile"))
     }
 }
 
@@ -175,7 +194,7 @@ impl InstanceProfile {
 
 /// # Actions
 impl InstanceProfile {
-    /// Puts a role into the profile. Refused with LimitExceeded if it holds one already: remove
+    /// Puts a role into the profile. Refused with `LimitExceeded` if it holds one already: remove
     /// that first.
     ///
     /// Calls [`AddRoleToInstanceProfile`](aws_sdk_iam::Client::add_role_to_instance_profile);
@@ -188,7 +207,7 @@ impl InstanceProfile {
         }
     }
 
-    /// Deletes the profile. Refused with DeleteConflict while it holds a role; running instances
+    /// Deletes the profile. Refused with `DeleteConflict` while it holds a role; running instances
     /// that use it are not detected and lose their credentials.
     ///
     /// Calls [`DeleteInstanceProfile`](aws_sdk_iam::Client::delete_instance_profile); permission
@@ -216,7 +235,6 @@ impl InstanceProfile {
 }
 
 /// The action [`InstanceProfile::add_role`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AddRole {
@@ -225,8 +243,8 @@ pub struct AddRole {
 }
 
 impl AddRole {
-    /// The name of the role, not its ARN. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the role, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.input = self.input.role_name(role_name);
         self
@@ -236,8 +254,9 @@ impl AddRole {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { instance_profile, input } = self;
         Call::new(&ADD_ROLE, instance_profile.core.session(), &instance_profile)
@@ -250,8 +269,7 @@ impl AddRole {
     }
 }
 
-/// The action [`InstanceProfile::delete`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`InstanceProfile::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -264,8 +282,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { instance_profile, input } = self;
         Call::new(&DELETE, instance_profile.core.session(), &instance_profile)
@@ -278,7 +297,6 @@ impl Delete {
 }
 
 /// The action [`InstanceProfile::remove_role`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct RemoveRole {
@@ -287,8 +305,8 @@ pub struct RemoveRole {
 }
 
 impl RemoveRole {
-    /// The name of the role, not its ARN. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the role, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.input = self.input.role_name(role_name);
         self
@@ -298,8 +316,9 @@ impl RemoveRole {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { instance_profile, input } = self;
         Call::new(&REMOVE_ROLE, instance_profile.core.session(), &instance_profile)
@@ -337,100 +356,44 @@ impl Resource for InstanceProfile {
     }
 }
 
-impl Load for InstanceProfile {
-    type Data = types::InstanceProfile;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetInstanceProfileInputBuilder::default().instance_profile_name(&self.name);
-        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("InstanceProfileName", input.get_instance_profile_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        output.instance_profile.ok_or_else(|| origin.lacks("InstanceProfile"))
-    }
-}
-
 /// What an instance profile offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "InstanceProfile",
-    identifiers: &[describe::Identifier {
-        name: "name",
-        alias: Some("instance_profile_name"),
-        secret: false,
-    }],
+    identifiers: &[Identifier::new("name").alias("instance_profile_name")],
     attributes: &[
-        describe::Attribute {
-            name: "instance_profile_name",
-            member: "InstanceProfileName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute { name: "path", member: "Path", alias_of: None, document: false },
-        describe::Attribute {
-            name: "instance_profile_id",
-            member: "InstanceProfileId",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "arn", member: "Arn", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
-        describe::Attribute { name: "roles_attribute", member: "Roles", alias_of: None, document: false },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("instance_profile_name", "InstanceProfileName").alias_of("name"),
+        Attribute::new("path", "Path"),
+        Attribute::new("instance_profile_id", "InstanceProfileId"),
+        Attribute::new("arn", "Arn"),
+        Attribute::new("create_date", "CreateDate"),
+        Attribute::new("roles_attribute", "Roles"),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "add_role", operation: &ADD_ROLE, returns: None, data: false },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "remove_role", operation: &REMOVE_ROLE, returns: None, data: false },
+        Action::new("add_role", &ADD_ROLE),
+        Action::new("delete", &DELETE),
+        Action::new("remove_role", &REMOVE_ROLE),
     ],
     subresources: &[],
-    references: &[describe::Reference { name: "roles", resource: "Role", many: true }],
+    references: &[Reference::many("roles", "Role")],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetInstanceProfile",
-    &[Parameter::text("InstanceProfileName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+const INSTANCE_PROFILE_NAME: Parameter = Parameter::text("InstanceProfileName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("name");
+const ROLE_NAME: Parameter =
+    Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies();
 
-static ADD_ROLE: Operation = Operation::change(
-    "AddRoleToInstanceProfile",
-    &[
-        Parameter::text("InstanceProfileName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies(),
-    ],
-);
+static LOAD: Operation = Operation::read("GetInstanceProfile", &[INSTANCE_PROFILE_NAME]);
 
-static DELETE: Operation = Operation::change(
-    "DeleteInstanceProfile",
-    &[Parameter::text("InstanceProfileName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static ADD_ROLE: Operation =
+    Operation::change("AddRoleToInstanceProfile", &[INSTANCE_PROFILE_NAME, ROLE_NAME]);
 
-static REMOVE_ROLE: Operation = Operation::change(
-    "RemoveRoleFromInstanceProfile",
-    &[
-        Parameter::text("InstanceProfileName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies(),
-    ],
-);
+static DELETE: Operation = Operation::change("DeleteInstanceProfile", &[INSTANCE_PROFILE_NAME]);
+
+static REMOVE_ROLE: Operation =
+    Operation::change("RemoveRoleFromInstanceProfile", &[INSTANCE_PROFILE_NAME, ROLE_NAME]);

@@ -1,7 +1,6 @@
 //! A user's password for the AWS console: a user without a login profile cannot sign in there.
-//!
-//! Generated from `codegen/model/login_profile.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/login_profile.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +14,7 @@ use aws_sdk_iam::primitives::DateTime;
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -50,6 +49,8 @@ pub struct LoginProfile {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl LoginProfile {
     pub(crate) fn new(
         session: &Session,
@@ -59,7 +60,7 @@ impl LoginProfile {
         Self { user_name: user_name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `user_name`. It needs no request.
+    /// The name of the user.
     pub fn user_name(&self) -> &str {
         &self.user_name
     }
@@ -70,7 +71,7 @@ impl LoginProfile {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl LoginProfile {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetLoginProfile`](aws_sdk_iam::Client::get_login_profile); permission
     /// `iam:GetLoginProfile`.
@@ -107,6 +108,23 @@ impl LoginProfile {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for LoginProfile {
+    type Data = types::LoginProfile;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetLoginProfileInputBuilder::default().user_name(&self.user_name);
+        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("UserName", input.get_user_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.login_profile.ok_or_else(|| origin.lacks("LoginProfile"))
     }
 }
 
@@ -172,8 +190,7 @@ impl LoginProfile {
     }
 }
 
-/// The action [`LoginProfile::create`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`LoginProfile::create`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Create {
@@ -183,8 +200,7 @@ pub struct Create {
 
 impl Create {
     /// The password the user signs in with; the account's password policy may demand more than the
-    /// limits here. 1 to 128 characters. See [`Pattern::Latin1`](crate::describe::Pattern::Latin1)
-    /// for what they may be.
+    /// limits here. 1 to 128 characters of [`Pattern::Latin1`](crate::describe::Pattern::Latin1).
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.input = self.input.password(password);
         self
@@ -201,8 +217,9 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<LoginProfile> {
         let Self { login_profile, input } = self;
         let (output, origin) = Call::new(&CREATE, login_profile.core.session(), &login_profile)
@@ -218,8 +235,7 @@ impl Create {
     }
 }
 
-/// The action [`LoginProfile::delete`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`LoginProfile::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -232,8 +248,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { login_profile, input } = self;
         Call::new(&DELETE, login_profile.core.session(), &login_profile)
@@ -245,8 +262,7 @@ impl Delete {
     }
 }
 
-/// The action [`LoginProfile::update`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`LoginProfile::update`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -256,8 +272,7 @@ pub struct Update {
 
 impl Update {
     /// The password the user signs in with; the account's password policy may demand more than the
-    /// limits here. 1 to 128 characters. See [`Pattern::Latin1`](crate::describe::Pattern::Latin1)
-    /// for what they may be.
+    /// limits here. 1 to 128 characters of [`Pattern::Latin1`](crate::describe::Pattern::Latin1).
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.input = self.input.password(password);
         self
@@ -274,8 +289,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { login_profile, input } = self;
         Call::new(&UPDATE, login_profile.core.session(), &login_profile)
@@ -314,87 +330,39 @@ impl Resource for LoginProfile {
     }
 }
 
-impl Load for LoginProfile {
-    type Data = types::LoginProfile;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetLoginProfileInputBuilder::default().user_name(&self.user_name);
-        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("UserName", input.get_user_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.login_profile.ok_or_else(|| origin.lacks("LoginProfile"))
-    }
-}
-
 /// What a login profile offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "LoginProfile",
-    identifiers: &[describe::Identifier { name: "user_name", alias: None, secret: false }],
+    identifiers: &[Identifier::new("user_name")],
     attributes: &[
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
-        describe::Attribute {
-            name: "password_reset_required",
-            member: "PasswordResetRequired",
-            alias_of: None,
-            document: false,
-        },
+        Attribute::new("create_date", "CreateDate"),
+        Attribute::new("password_reset_required", "PasswordResetRequired"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "create", operation: &CREATE, returns: Some("LoginProfile"), data: true },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "update", operation: &UPDATE, returns: None, data: false },
+        Action::new("create", &CREATE).returns("LoginProfile").data(),
+        Action::new("delete", &DELETE),
+        Action::new("update", &UPDATE),
     ],
-    subresources: &[describe::Subresource { name: "user", resource: "User", inputs: &[] }],
+    subresources: &[Subresource::new("user", "User", &[])],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetLoginProfile",
-    &[Parameter::text("UserName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("user_name")],
-);
+const PASSWORD: Parameter = Parameter::text("Password", 1, 128).pattern(Pattern::Latin1).sensitive();
+const PASSWORD_RESET_REQUIRED: Parameter = Parameter::boolean("PasswordResetRequired");
+const USER_NAME: Parameter = Parameter::text("UserName", 1, 64)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("user_name");
 
-static CREATE: Operation = Operation::change(
-    "CreateLoginProfile",
-    &[
-        Parameter::text("UserName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("Password", 1, 128).pattern(Pattern::Latin1).sensitive(),
-        Parameter::boolean("PasswordResetRequired"),
-    ],
-);
+static LOAD: Operation = Operation::read("GetLoginProfile", &[USER_NAME]);
 
-static DELETE: Operation = Operation::change(
-    "DeleteLoginProfile",
-    &[Parameter::text("UserName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("user_name")],
-);
+static CREATE: Operation =
+    Operation::change("CreateLoginProfile", &[USER_NAME, PASSWORD, PASSWORD_RESET_REQUIRED]);
 
-static UPDATE: Operation = Operation::change(
-    "UpdateLoginProfile",
-    &[
-        Parameter::text("UserName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("Password", 1, 128).pattern(Pattern::Latin1).sensitive(),
-        Parameter::boolean("PasswordResetRequired"),
-    ],
-);
+static DELETE: Operation = Operation::change("DeleteLoginProfile", &[USER_NAME]);
+
+static UPDATE: Operation =
+    Operation::change("UpdateLoginProfile", &[USER_NAME, PASSWORD, PASSWORD_RESET_REQUIRED]);

@@ -1,7 +1,7 @@
 //! A multi-factor authentication device enabled for a user, hardware or virtual: it shows the
 //! codes asked for at sign-in besides the password.
-//!
-//! Generated from `codegen/model/mfa_device.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/mfa_device.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use aws_sdk_iam::types;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::error::{Origin, Result};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -51,6 +51,8 @@ pub struct MfaDevice {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl MfaDevice {
     pub(crate) fn new(
         session: &Session,
@@ -65,12 +67,12 @@ impl MfaDevice {
         }
     }
 
-    /// The identifier `user_name`. It needs no request.
+    /// The name of the user.
     pub fn user_name(&self) -> &str {
         &self.user_name
     }
 
-    /// The identifier `serial_number`. It needs no request.
+    /// The serial number of the MFA device; for a virtual device, its ARN.
     pub fn serial_number(&self) -> &str {
         &self.serial_number
     }
@@ -81,7 +83,7 @@ impl MfaDevice {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl MfaDevice {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`ListMFADevices`](aws_sdk_iam::Client::list_mfa_devices); permission
     /// `iam:ListMFADevices`. It goes through that listing for the entry with this `SerialNumber`.
@@ -118,6 +120,47 @@ impl MfaDevice {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for MfaDevice {
+    type Data = types::MfaDevice;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        collection::find(Lookup(self.clone()), |item| item.serial_number == self.serial_number).await
+    }
+}
+
+/// What a load looks in.
+struct Lookup(MfaDevice);
+
+impl Listing for Lookup {
+    type Item = types::MfaDevice;
+
+    fn paging(&self) -> Paging {
+        Paging::default()
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::of(&LOAD, &self.0)
+    }
+
+    async fn page(&self, marker: Option<String>, max_items: Option<i32>) -> Result<Page<types::MfaDevice>> {
+        let input = ListMfaDevicesInputBuilder::default()
+            .user_name(&self.0.user_name)
+            .set_marker(marker)
+            .set_max_items(max_items);
+        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .text("UserName", input.get_user_name())
+            .text("Marker", input.get_marker())
+            .integer("MaxItems", input.get_max_items())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(Page::of(origin, "MFADevices", output.mfa_devices, output.is_truncated, output.marker, Ok))
     }
 }
 
@@ -186,8 +229,7 @@ impl MfaDevice {
     }
 }
 
-/// The action [`MfaDevice::associate`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`MfaDevice::associate`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone)]
 pub struct Associate {
@@ -196,15 +238,15 @@ pub struct Associate {
 }
 
 impl Associate {
-    /// The six-digit code that the device shows. 6 characters. See
-    /// [`Pattern::Digits`](crate::describe::Pattern::Digits) for what they may be. Required.
+    /// The six-digit code that the device shows. 6 characters of
+    /// [`Pattern::Digits`](crate::describe::Pattern::Digits). Required.
     pub fn authentication_code1(mut self, authentication_code1: impl Into<String>) -> Self {
         self.input = self.input.authentication_code1(authentication_code1);
         self
     }
 
-    /// The six-digit code that the device shows next, right after the first one. 6 characters. See
-    /// [`Pattern::Digits`](crate::describe::Pattern::Digits) for what they may be. Required.
+    /// The six-digit code that the device shows next, right after the first one. 6 characters of
+    /// [`Pattern::Digits`](crate::describe::Pattern::Digits). Required.
     pub fn authentication_code2(mut self, authentication_code2: impl Into<String>) -> Self {
         self.input = self.input.authentication_code2(authentication_code2);
         self
@@ -214,8 +256,9 @@ impl Associate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { mfa_device, input } = self;
         Call::new(&ASSOCIATE, mfa_device.core.session(), &mfa_device)
@@ -240,8 +283,7 @@ impl fmt::Debug for Associate {
     }
 }
 
-/// The action [`MfaDevice::disassociate`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`MfaDevice::disassociate`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Disassociate {
@@ -254,8 +296,9 @@ impl Disassociate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { mfa_device, input } = self;
         Call::new(&DISASSOCIATE, mfa_device.core.session(), &mfa_device)
@@ -268,8 +311,7 @@ impl Disassociate {
     }
 }
 
-/// The action [`MfaDevice::resync`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`MfaDevice::resync`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone)]
 pub struct Resync {
@@ -278,15 +320,15 @@ pub struct Resync {
 }
 
 impl Resync {
-    /// The six-digit code that the device shows. 6 characters. See
-    /// [`Pattern::Digits`](crate::describe::Pattern::Digits) for what they may be. Required.
+    /// The six-digit code that the device shows. 6 characters of
+    /// [`Pattern::Digits`](crate::describe::Pattern::Digits). Required.
     pub fn authentication_code1(mut self, authentication_code1: impl Into<String>) -> Self {
         self.input = self.input.authentication_code1(authentication_code1);
         self
     }
 
-    /// The six-digit code that the device shows next, right after the first one. 6 characters. See
-    /// [`Pattern::Digits`](crate::describe::Pattern::Digits) for what they may be. Required.
+    /// The six-digit code that the device shows next, right after the first one. 6 characters of
+    /// [`Pattern::Digits`](crate::describe::Pattern::Digits). Required.
     pub fn authentication_code2(mut self, authentication_code2: impl Into<String>) -> Self {
         self.input = self.input.authentication_code2(authentication_code2);
         self
@@ -296,8 +338,9 @@ impl Resync {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { mfa_device, input } = self;
         Call::new(&RESYNC, mfa_device.core.session(), &mfa_device)
@@ -347,79 +390,41 @@ impl Resource for MfaDevice {
     }
 }
 
-impl Load for MfaDevice {
-    type Data = types::MfaDevice;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        collection::find(Lookup(self.clone()), |item| item.serial_number == self.serial_number).await
-    }
-}
-
-/// What a load looks in: `list MFA devices`.
-struct Lookup(MfaDevice);
-
-impl Listing for Lookup {
-    type Item = types::MfaDevice;
-
-    fn paging(&self) -> Paging {
-        Paging::default()
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        Origin::of(&LOAD, &self.0)
-    }
-
-    async fn page(&self, marker: Option<String>, max_items: Option<i32>) -> Result<Page<types::MfaDevice>> {
-        let input = ListMfaDevicesInputBuilder::default()
-            .user_name(&self.0.user_name)
-            .set_marker(marker)
-            .set_max_items(max_items);
-        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
-            .text("UserName", input.get_user_name())
-            .text("Marker", input.get_marker())
-            .integer("MaxItems", input.get_max_items())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(Page::of(origin, "MFADevices", output.mfa_devices, output.is_truncated, output.marker, Ok))
-    }
-}
-
-/// What a MFA device offers, as data.
+/// What an MFA device offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "MfaDevice",
-    identifiers: &[
-        describe::Identifier { name: "user_name", alias: None, secret: false },
-        describe::Identifier { name: "serial_number", alias: None, secret: false },
-    ],
-    attributes: &[describe::Attribute {
-        name: "enable_date",
-        member: "EnableDate",
-        alias_of: None,
-        document: false,
-    }],
+    identifiers: &[Identifier::new("user_name"), Identifier::new("serial_number")],
+    attributes: &[Attribute::new("enable_date", "EnableDate")],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "associate", operation: &ASSOCIATE, returns: None, data: false },
-        describe::Action { name: "disassociate", operation: &DISASSOCIATE, returns: None, data: false },
-        describe::Action { name: "resync", operation: &RESYNC, returns: None, data: false },
+        Action::new("associate", &ASSOCIATE),
+        Action::new("disassociate", &DISASSOCIATE),
+        Action::new("resync", &RESYNC),
     ],
-    subresources: &[describe::Subresource { name: "user", resource: "User", inputs: &[] }],
+    subresources: &[Subresource::new("user", "User", &[])],
     references: &[],
     collections: &[],
 };
 
+const AUTHENTICATION_CODE1: Parameter =
+    Parameter::text("AuthenticationCode1", 6, 6).pattern(Pattern::Digits).required().sensitive();
+const AUTHENTICATION_CODE2: Parameter =
+    Parameter::text("AuthenticationCode2", 6, 6).pattern(Pattern::Digits).required().sensitive();
+const SERIAL_NUMBER: Parameter = Parameter::text("SerialNumber", 9, 256)
+    .pattern(Pattern::SerialNumber)
+    .required()
+    .identifies()
+    .of_identifier("serial_number");
+const USER_NAME: Parameter = Parameter::text("UserName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("user_name");
+
 static LOAD: Operation = Operation::read(
     "ListMFADevices",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
+        USER_NAME,
         Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
         Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
     ],
@@ -427,52 +432,12 @@ static LOAD: Operation = Operation::read(
 
 static ASSOCIATE: Operation = Operation::change(
     "EnableMFADevice",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("SerialNumber", 9, 256)
-            .pattern(Pattern::SerialNumber)
-            .required()
-            .identifies()
-            .from_identifier("serial_number"),
-        Parameter::text("AuthenticationCode1", 6, 6).pattern(Pattern::Digits).required().sensitive(),
-        Parameter::text("AuthenticationCode2", 6, 6).pattern(Pattern::Digits).required().sensitive(),
-    ],
+    &[USER_NAME, SERIAL_NUMBER, AUTHENTICATION_CODE1, AUTHENTICATION_CODE2],
 );
 
-static DISASSOCIATE: Operation = Operation::change(
-    "DeactivateMFADevice",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("SerialNumber", 9, 256)
-            .pattern(Pattern::SerialNumber)
-            .required()
-            .identifies()
-            .from_identifier("serial_number"),
-    ],
-);
+static DISASSOCIATE: Operation = Operation::change("DeactivateMFADevice", &[USER_NAME, SERIAL_NUMBER]);
 
 static RESYNC: Operation = Operation::change(
     "ResyncMFADevice",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("SerialNumber", 9, 256)
-            .pattern(Pattern::SerialNumber)
-            .required()
-            .identifies()
-            .from_identifier("serial_number"),
-        Parameter::text("AuthenticationCode1", 6, 6).pattern(Pattern::Digits).required().sensitive(),
-        Parameter::text("AuthenticationCode2", 6, 6).pattern(Pattern::Digits).required().sensitive(),
-    ],
+    &[USER_NAME, SERIAL_NUMBER, AUTHENTICATION_CODE1, AUTHENTICATION_CODE2],
 );

@@ -1,7 +1,7 @@
 //! A managed policy: a JSON document of permissions with an ARN of its own, which can be
 //! attached to any number of users, groups and roles.
-//!
-//! Generated from `codegen/model/policy.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/policy.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -24,10 +24,12 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{
+    Action, Attribute, Collection, Description, Identifier, Operation, Parameter, Reference,
+};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::named;
+use crate::core::identifier::{named, present};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -65,12 +67,14 @@ pub struct Policy {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl Policy {
     pub(crate) fn new(session: &Session, arn: impl Into<String>, held: Option<Held<types::Policy>>) -> Self {
         Self { arn: arn.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `arn`. It needs no request.
+    /// The ARN of the managed policy.
     pub fn arn(&self) -> &str {
         &self.arn
     }
@@ -81,7 +85,7 @@ impl Policy {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl Policy {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetPolicy`](aws_sdk_iam::Client::get_policy); permission `iam:GetPolicy`.
     ///
@@ -117,6 +121,23 @@ impl Policy {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for Policy {
+    type Data = types::Policy;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetPolicyInputBuilder::default().policy_arn(&self.arn);
+        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("PolicyArn", input.get_policy_arn())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.policy.ok_or_else(|| origin.lacks("Policy"))
     }
 }
 
@@ -184,8 +205,7 @@ impl Policy {
     /// that is not there.
     pub async fn default_version(&self) -> Result<Option<PolicyVersion>> {
         let data = self.read("DefaultVersionId").await?;
-        Ok(named("DefaultVersionId", data.default_version_id.clone())
-            .ok()
+        Ok(present(data.default_version_id.clone())
             .map(|version_id| PolicyVersion::new(self.core.session(), &self.arn, version_id, None)))
     }
 }
@@ -289,7 +309,7 @@ impl Policy {
     }
 
     /// Adds a version with a new document, in effect only if `set_as_default` says so. Refused with
-    /// LimitExceeded when there are five: delete one first.
+    /// `LimitExceeded` when there are five: delete one first.
     ///
     /// Calls [`CreatePolicyVersion`](aws_sdk_iam::Client::create_policy_version); permission
     /// `iam:CreatePolicyVersion`. It needs [`policy_document`](CreateVersion::policy_document).
@@ -300,7 +320,7 @@ impl Policy {
         }
     }
 
-    /// Deletes the policy with its default version. Refused with DeleteConflict while it is
+    /// Deletes the policy with its default version. Refused with `DeleteConflict` while it is
     /// attached anywhere or has other versions.
     ///
     /// Calls [`DeletePolicy`](aws_sdk_iam::Client::delete_policy); permission `iam:DeletePolicy`.
@@ -345,8 +365,7 @@ impl Policy {
     }
 }
 
-/// The action [`Policy::attach_group`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Policy::attach_group`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AttachGroup {
@@ -355,8 +374,8 @@ pub struct AttachGroup {
 }
 
 impl AttachGroup {
-    /// The name of the group, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the group, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.input = self.input.group_name(group_name);
         self
@@ -366,8 +385,9 @@ impl AttachGroup {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy, input } = self;
         Call::new(&ATTACH_GROUP, policy.core.session(), &policy)
@@ -380,8 +400,7 @@ impl AttachGroup {
     }
 }
 
-/// The action [`Policy::attach_role`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Policy::attach_role`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AttachRole {
@@ -390,8 +409,8 @@ pub struct AttachRole {
 }
 
 impl AttachRole {
-    /// The name of the role, not its ARN. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the role, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.input = self.input.role_name(role_name);
         self
@@ -401,8 +420,9 @@ impl AttachRole {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy, input } = self;
         Call::new(&ATTACH_ROLE, policy.core.session(), &policy)
@@ -415,8 +435,7 @@ impl AttachRole {
     }
 }
 
-/// The action [`Policy::attach_user`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Policy::attach_user`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AttachUser {
@@ -425,9 +444,8 @@ pub struct AttachUser {
 }
 
 impl AttachUser {
-    /// The name of the user, not its ARN; where it may be omitted, IAM takes the user whose
-    /// credentials sign the request. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the user, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.input = self.input.user_name(user_name);
         self
@@ -437,8 +455,9 @@ impl AttachUser {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy, input } = self;
         Call::new(&ATTACH_USER, policy.core.session(), &policy)
@@ -452,7 +471,6 @@ impl AttachUser {
 }
 
 /// The action [`Policy::create_version`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateVersion {
@@ -461,8 +479,8 @@ pub struct CreateVersion {
 }
 
 impl CreateVersion {
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -479,8 +497,9 @@ impl CreateVersion {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<PolicyVersion> {
         let Self { policy, input } = self;
         let (mut output, origin) = Call::new(&CREATE_VERSION, policy.core.session(), &policy)
@@ -502,8 +521,7 @@ impl CreateVersion {
     }
 }
 
-/// The action [`Policy::delete`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`Policy::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -516,8 +534,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy, input } = self;
         Call::new(&DELETE, policy.core.session(), &policy)
@@ -529,8 +548,7 @@ impl Delete {
     }
 }
 
-/// The action [`Policy::detach_group`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Policy::detach_group`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct DetachGroup {
@@ -539,8 +557,8 @@ pub struct DetachGroup {
 }
 
 impl DetachGroup {
-    /// The name of the group, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the group, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.input = self.input.group_name(group_name);
         self
@@ -550,8 +568,9 @@ impl DetachGroup {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy, input } = self;
         Call::new(&DETACH_GROUP, policy.core.session(), &policy)
@@ -564,8 +583,7 @@ impl DetachGroup {
     }
 }
 
-/// The action [`Policy::detach_role`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Policy::detach_role`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct DetachRole {
@@ -574,8 +592,8 @@ pub struct DetachRole {
 }
 
 impl DetachRole {
-    /// The name of the role, not its ARN. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the role, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.input = self.input.role_name(role_name);
         self
@@ -585,8 +603,9 @@ impl DetachRole {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy, input } = self;
         Call::new(&DETACH_ROLE, policy.core.session(), &policy)
@@ -599,8 +618,7 @@ impl DetachRole {
     }
 }
 
-/// The action [`Policy::detach_user`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Policy::detach_user`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct DetachUser {
@@ -609,9 +627,8 @@ pub struct DetachUser {
 }
 
 impl DetachUser {
-    /// The name of the user, not its ARN; where it may be omitted, IAM takes the user whose
-    /// credentials sign the request. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the user, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.input = self.input.user_name(user_name);
         self
@@ -621,8 +638,9 @@ impl DetachUser {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy, input } = self;
         Call::new(&DETACH_USER, policy.core.session(), &policy)
@@ -647,15 +665,14 @@ pub struct AttachedGroups {
 
 impl AttachedGroups {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what they may
-    /// be.
+    /// 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
     }
 
     /// Whether to count use as a permissions policy or as a permissions boundary; both count when
-    /// omitted. One of `PermissionsPolicy` and `PermissionsBoundary`.
+    /// omitted. `PermissionsPolicy` or `PermissionsBoundary`.
     pub fn policy_usage_filter(mut self, policy_usage_filter: types::PolicyUsageType) -> Self {
         self.input = self.input.policy_usage_filter(policy_usage_filter);
         self
@@ -693,7 +710,7 @@ impl AttachedGroups {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Group>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -745,15 +762,14 @@ pub struct AttachedRoles {
 
 impl AttachedRoles {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what they may
-    /// be.
+    /// 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
     }
 
     /// Whether to count use as a permissions policy or as a permissions boundary; both count when
-    /// omitted. One of `PermissionsPolicy` and `PermissionsBoundary`.
+    /// omitted. `PermissionsPolicy` or `PermissionsBoundary`.
     pub fn policy_usage_filter(mut self, policy_usage_filter: types::PolicyUsageType) -> Self {
         self.input = self.input.policy_usage_filter(policy_usage_filter);
         self
@@ -791,7 +807,7 @@ impl AttachedRoles {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Role>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -843,15 +859,14 @@ pub struct AttachedUsers {
 
 impl AttachedUsers {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what they may
-    /// be.
+    /// 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
     }
 
     /// Whether to count use as a permissions policy or as a permissions boundary; both count when
-    /// omitted. One of `PermissionsPolicy` and `PermissionsBoundary`.
+    /// omitted. `PermissionsPolicy` or `PermissionsBoundary`.
     pub fn policy_usage_filter(mut self, policy_usage_filter: types::PolicyUsageType) -> Self {
         self.input = self.input.policy_usage_filter(policy_usage_filter);
         self
@@ -889,7 +904,7 @@ impl AttachedUsers {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<User>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -972,7 +987,7 @@ impl Versions {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<PolicyVersion>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1040,234 +1055,129 @@ impl Resource for Policy {
     }
 }
 
-impl Load for Policy {
-    type Data = types::Policy;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetPolicyInputBuilder::default().policy_arn(&self.arn);
-        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("PolicyArn", input.get_policy_arn())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.policy.ok_or_else(|| origin.lacks("Policy"))
-    }
-}
-
 /// What a policy offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "Policy",
-    identifiers: &[describe::Identifier { name: "arn", alias: None, secret: false }],
+    identifiers: &[Identifier::new("arn")],
     attributes: &[
-        describe::Attribute { name: "policy_name", member: "PolicyName", alias_of: None, document: false },
-        describe::Attribute { name: "policy_id", member: "PolicyId", alias_of: None, document: false },
-        describe::Attribute { name: "path", member: "Path", alias_of: None, document: false },
-        describe::Attribute {
-            name: "default_version_id",
-            member: "DefaultVersionId",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "attachment_count",
-            member: "AttachmentCount",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "permissions_boundary_usage_count",
-            member: "PermissionsBoundaryUsageCount",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "is_attachable",
-            member: "IsAttachable",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "description", member: "Description", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
-        describe::Attribute { name: "update_date", member: "UpdateDate", alias_of: None, document: false },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("policy_name", "PolicyName"),
+        Attribute::new("policy_id", "PolicyId"),
+        Attribute::new("path", "Path"),
+        Attribute::new("default_version_id", "DefaultVersionId"),
+        Attribute::new("attachment_count", "AttachmentCount"),
+        Attribute::new("permissions_boundary_usage_count", "PermissionsBoundaryUsageCount"),
+        Attribute::new("is_attachable", "IsAttachable"),
+        Attribute::new("description", "Description"),
+        Attribute::new("create_date", "CreateDate"),
+        Attribute::new("update_date", "UpdateDate"),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "attach_group", operation: &ATTACH_GROUP, returns: None, data: false },
-        describe::Action { name: "attach_role", operation: &ATTACH_ROLE, returns: None, data: false },
-        describe::Action { name: "attach_user", operation: &ATTACH_USER, returns: None, data: false },
-        describe::Action {
-            name: "create_version",
-            operation: &CREATE_VERSION,
-            returns: Some("PolicyVersion"),
-            data: true,
-        },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "detach_group", operation: &DETACH_GROUP, returns: None, data: false },
-        describe::Action { name: "detach_role", operation: &DETACH_ROLE, returns: None, data: false },
-        describe::Action { name: "detach_user", operation: &DETACH_USER, returns: None, data: false },
+        Action::new("attach_group", &ATTACH_GROUP),
+        Action::new("attach_role", &ATTACH_ROLE),
+        Action::new("attach_user", &ATTACH_USER),
+        Action::new("create_version", &CREATE_VERSION).returns("PolicyVersion").data(),
+        Action::new("delete", &DELETE),
+        Action::new("detach_group", &DETACH_GROUP),
+        Action::new("detach_role", &DETACH_ROLE),
+        Action::new("detach_user", &DETACH_USER),
     ],
     subresources: &[],
-    references: &[describe::Reference { name: "default_version", resource: "PolicyVersion", many: false }],
+    references: &[Reference::one("default_version", "PolicyVersion")],
     collections: &[
-        describe::Collection {
-            name: "attached_groups",
-            resource: "Group",
-            operation: &ATTACHED_GROUPS,
-            pages: true,
-            data: false,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "attached_roles",
-            resource: "Role",
-            operation: &ATTACHED_ROLES,
-            pages: true,
-            data: false,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "attached_users",
-            resource: "User",
-            operation: &ATTACHED_USERS,
-            pages: true,
-            data: false,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "versions",
-            resource: "PolicyVersion",
-            operation: &VERSIONS,
-            pages: true,
-            data: true,
-            omits: &["Document"],
-        },
+        Collection::new("attached_groups", "Group", &ATTACHED_GROUPS),
+        Collection::new("attached_roles", "Role", &ATTACHED_ROLES),
+        Collection::new("attached_users", "User", &ATTACHED_USERS),
+        Collection::new("versions", "PolicyVersion", &VERSIONS).data(&["Document"]),
     ],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetPolicy",
-    &[Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn")],
-);
+const GROUP_NAME: Parameter =
+    Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies();
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const PATH_PREFIX: Parameter = Parameter::text("PathPrefix", 1, 512).pattern(Pattern::Path);
+const POLICY_ARN: Parameter =
+    Parameter::text("PolicyArn", 20, 2048).required().identifies().of_identifier("arn");
+const POLICY_USAGE_FILTER: Parameter =
+    Parameter::enumeration("PolicyUsageFilter", &["PermissionsPolicy", "PermissionsBoundary"]);
+const ROLE_NAME: Parameter =
+    Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies();
+const USER_NAME: Parameter =
+    Parameter::text("UserName", 1, 64).pattern(Pattern::Name).required().identifies();
+
+static LOAD: Operation = Operation::read("GetPolicy", &[POLICY_ARN]);
 
 static ATTACHED_GROUPS: Operation = Operation::read(
     "ListEntitiesForPolicy",
     &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
+        POLICY_ARN,
         Parameter::enumeration(
             "EntityFilter",
             &["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"],
         )
         .constant("Group"),
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::Path),
-        Parameter::enumeration("PolicyUsageFilter", &["PermissionsPolicy", "PermissionsBoundary"]),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
+        PATH_PREFIX,
+        POLICY_USAGE_FILTER,
+        MARKER,
+        MAX_ITEMS,
     ],
 );
 
 static ATTACHED_ROLES: Operation = Operation::read(
     "ListEntitiesForPolicy",
     &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
+        POLICY_ARN,
         Parameter::enumeration(
             "EntityFilter",
             &["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"],
         )
         .constant("Role"),
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::Path),
-        Parameter::enumeration("PolicyUsageFilter", &["PermissionsPolicy", "PermissionsBoundary"]),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
+        PATH_PREFIX,
+        POLICY_USAGE_FILTER,
+        MARKER,
+        MAX_ITEMS,
     ],
 );
 
 static ATTACHED_USERS: Operation = Operation::read(
     "ListEntitiesForPolicy",
     &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
+        POLICY_ARN,
         Parameter::enumeration(
             "EntityFilter",
             &["User", "Role", "Group", "LocalManagedPolicy", "AWSManagedPolicy"],
         )
         .constant("User"),
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::Path),
-        Parameter::enumeration("PolicyUsageFilter", &["PermissionsPolicy", "PermissionsBoundary"]),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
+        PATH_PREFIX,
+        POLICY_USAGE_FILTER,
+        MARKER,
+        MAX_ITEMS,
     ],
 );
 
-static VERSIONS: Operation = Operation::read(
-    "ListPolicyVersions",
-    &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static VERSIONS: Operation = Operation::read("ListPolicyVersions", &[POLICY_ARN, MARKER, MAX_ITEMS]);
 
-static ATTACH_GROUP: Operation = Operation::change(
-    "AttachGroupPolicy",
-    &[
-        Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-    ],
-);
+static ATTACH_GROUP: Operation = Operation::change("AttachGroupPolicy", &[GROUP_NAME, POLICY_ARN]);
 
-static ATTACH_ROLE: Operation = Operation::change(
-    "AttachRolePolicy",
-    &[
-        Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-    ],
-);
+static ATTACH_ROLE: Operation = Operation::change("AttachRolePolicy", &[ROLE_NAME, POLICY_ARN]);
 
-static ATTACH_USER: Operation = Operation::change(
-    "AttachUserPolicy",
-    &[
-        Parameter::text("UserName", 1, 64).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-    ],
-);
+static ATTACH_USER: Operation = Operation::change("AttachUserPolicy", &[USER_NAME, POLICY_ARN]);
 
 static CREATE_VERSION: Operation = Operation::change(
     "CreatePolicyVersion",
     &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
+        POLICY_ARN,
         Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
         Parameter::boolean("SetAsDefault"),
     ],
 );
 
-static DELETE: Operation = Operation::change(
-    "DeletePolicy",
-    &[Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn")],
-);
+static DELETE: Operation = Operation::change("DeletePolicy", &[POLICY_ARN]);
 
-static DETACH_GROUP: Operation = Operation::change(
-    "DetachGroupPolicy",
-    &[
-        Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-    ],
-);
+static DETACH_GROUP: Operation = Operation::change("DetachGroupPolicy", &[GROUP_NAME, POLICY_ARN]);
 
-static DETACH_ROLE: Operation = Operation::change(
-    "DetachRolePolicy",
-    &[
-        Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-    ],
-);
+static DETACH_ROLE: Operation = Operation::change("DetachRolePolicy", &[ROLE_NAME, POLICY_ARN]);
 
-static DETACH_USER: Operation = Operation::change(
-    "DetachUserPolicy",
-    &[
-        Parameter::text("UserName", 1, 64).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-    ],
-);
+static DETACH_USER: Operation = Operation::change("DetachUserPolicy", &[USER_NAME, POLICY_ARN]);

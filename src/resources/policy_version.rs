@@ -1,7 +1,6 @@
 //! One version of a managed policy: a document that never changes, named `v1`, `v2` and so on.
-//!
-//! Generated from `codegen/model/policy_version.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/policy_version.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +13,7 @@ use aws_sdk_iam::primitives::DateTime;
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
@@ -49,6 +48,8 @@ pub struct PolicyVersion {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl PolicyVersion {
     pub(crate) fn new(
         session: &Session,
@@ -59,12 +60,12 @@ impl PolicyVersion {
         Self { arn: arn.into(), version_id: version_id.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `arn`. It needs no request.
+    /// The ARN of the managed policy.
     pub fn arn(&self) -> &str {
         &self.arn
     }
 
-    /// The identifier `version_id`. It needs no request.
+    /// The id of the version, such as `v2`.
     pub fn version_id(&self) -> &str {
         &self.version_id
     }
@@ -75,7 +76,7 @@ impl PolicyVersion {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl PolicyVersion {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetPolicyVersion`](aws_sdk_iam::Client::get_policy_version); permission
     /// `iam:GetPolicyVersion`.
@@ -115,6 +116,26 @@ impl PolicyVersion {
     }
 }
 
+impl Load for PolicyVersion {
+    type Data = types::PolicyVersion;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input =
+            GetPolicyVersionInputBuilder::default().policy_arn(&self.arn).version_id(&self.version_id);
+        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("PolicyArn", input.get_policy_arn())
+            .text("VersionId", input.get_version_id())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        output.policy_version.ok_or_else(|| origin.lacks("PolicyVersion"))
+    }
+}
+
 /// # Attributes
 impl PolicyVersion {
     /// The policy document of this version.
@@ -135,8 +156,8 @@ impl PolicyVersion {
 
 /// # Actions
 impl PolicyVersion {
-    /// Deletes this version. Refused with DeleteConflict if it is the default: make another one the
-    /// default first, or delete the policy.
+    /// Deletes this version. Refused with `DeleteConflict` if it is the default: make another one
+    /// the default first, or delete the policy.
     ///
     /// Calls [`DeletePolicyVersion`](aws_sdk_iam::Client::delete_policy_version); permission
     /// `iam:DeletePolicyVersion`.
@@ -163,8 +184,7 @@ impl PolicyVersion {
     }
 }
 
-/// The action [`PolicyVersion::delete`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`PolicyVersion::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -177,8 +197,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy_version, input } = self;
         Call::new(&DELETE, policy_version.core.session(), &policy_version)
@@ -191,8 +212,7 @@ impl Delete {
     }
 }
 
-/// The action [`PolicyVersion::set_as_default`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`PolicyVersion::set_as_default`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct SetAsDefault {
@@ -205,8 +225,9 @@ impl SetAsDefault {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { policy_version, input } = self;
         Call::new(&SET_AS_DEFAULT, policy_version.core.session(), &policy_version)
@@ -244,85 +265,32 @@ impl Resource for PolicyVersion {
     }
 }
 
-impl Load for PolicyVersion {
-    type Data = types::PolicyVersion;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input =
-            GetPolicyVersionInputBuilder::default().policy_arn(&self.arn).version_id(&self.version_id);
-        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("PolicyArn", input.get_policy_arn())
-            .text("VersionId", input.get_version_id())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        output.policy_version.ok_or_else(|| origin.lacks("PolicyVersion"))
-    }
-}
-
 /// What a policy version offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "PolicyVersion",
-    identifiers: &[
-        describe::Identifier { name: "arn", alias: None, secret: false },
-        describe::Identifier { name: "version_id", alias: None, secret: false },
-    ],
+    identifiers: &[Identifier::new("arn"), Identifier::new("version_id")],
     attributes: &[
-        describe::Attribute { name: "document", member: "Document", alias_of: None, document: true },
-        describe::Attribute {
-            name: "is_default_version",
-            member: "IsDefaultVersion",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
+        Attribute::new("document", "Document").document(),
+        Attribute::new("is_default_version", "IsDefaultVersion"),
+        Attribute::new("create_date", "CreateDate"),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "set_as_default", operation: &SET_AS_DEFAULT, returns: None, data: false },
-    ],
+    actions: &[Action::new("delete", &DELETE), Action::new("set_as_default", &SET_AS_DEFAULT)],
     subresources: &[],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetPolicyVersion",
-    &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-        Parameter::unbounded_text("VersionId", 0)
-            .pattern(Pattern::VersionId)
-            .required()
-            .identifies()
-            .from_identifier("version_id"),
-    ],
-);
+const POLICY_ARN: Parameter =
+    Parameter::text("PolicyArn", 20, 2048).required().identifies().of_identifier("arn");
+const VERSION_ID: Parameter = Parameter::unbounded_text("VersionId", 0)
+    .pattern(Pattern::VersionId)
+    .required()
+    .identifies()
+    .of_identifier("version_id");
 
-static DELETE: Operation = Operation::change(
-    "DeletePolicyVersion",
-    &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-        Parameter::unbounded_text("VersionId", 0)
-            .pattern(Pattern::VersionId)
-            .required()
-            .identifies()
-            .from_identifier("version_id"),
-    ],
-);
+static LOAD: Operation = Operation::read("GetPolicyVersion", &[POLICY_ARN, VERSION_ID]);
 
-static SET_AS_DEFAULT: Operation = Operation::change(
-    "SetDefaultPolicyVersion",
-    &[
-        Parameter::text("PolicyArn", 20, 2048).required().identifies().from_identifier("arn"),
-        Parameter::unbounded_text("VersionId", 0)
-            .pattern(Pattern::VersionId)
-            .required()
-            .identifies()
-            .from_identifier("version_id"),
-    ],
-);
+static DELETE: Operation = Operation::change("DeletePolicyVersion", &[POLICY_ARN, VERSION_ID]);
+
+static SET_AS_DEFAULT: Operation = Operation::change("SetDefaultPolicyVersion", &[POLICY_ARN, VERSION_ID]);

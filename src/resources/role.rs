@@ -1,7 +1,7 @@
 //! An identity without credentials of its own: whoever its trust policy names may assume it,
 //! and then acts with the role's permissions for a limited time.
-//!
-//! Generated from `codegen/model/role.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/role.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,7 +20,9 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{
+    Action, Attribute, Collection, Description, Identifier, Operation, Parameter, Subresource,
+};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
 use crate::core::identifier::named;
@@ -60,12 +62,14 @@ pub struct Role {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl Role {
     pub(crate) fn new(session: &Session, name: impl Into<String>, held: Option<Held<types::Role>>) -> Self {
         Self { name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the role.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -81,7 +85,7 @@ impl Role {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl Role {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetRole`](aws_sdk_iam::Client::get_role); permission `iam:GetRole`.
     ///
@@ -117,6 +121,24 @@ impl Role {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for Role {
+    type Data = types::Role;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetRoleInputBuilder::default().role_name(&self.name);
+        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("RoleName", input.get_role_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        output.role.ok_or_else(|| origin.lacks("Role"))
     }
 }
 
@@ -252,8 +274,8 @@ impl Role {
         }
     }
 
-    /// Deletes the role. Refused with DeleteConflict while it has attached or inline policies or is
-    /// in an instance profile; sessions in progress lose their permissions.
+    /// Deletes the role. Refused with `DeleteConflict` while it has attached or inline policies or
+    /// is in an instance profile; sessions in progress lose their permissions.
     ///
     /// Calls [`DeleteRole`](aws_sdk_iam::Client::delete_role); permission `iam:DeleteRole`.
     pub fn delete(&self) -> Delete {
@@ -273,8 +295,7 @@ impl Role {
     }
 }
 
-/// The action [`Role::attach_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Role::attach_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AttachPolicy {
@@ -293,8 +314,9 @@ impl AttachPolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { role, input } = self;
         Call::new(&ATTACH_POLICY, role.core.session(), &role)
@@ -307,8 +329,7 @@ impl AttachPolicy {
     }
 }
 
-/// The action [`Role::delete`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Role::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -321,8 +342,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { role, input } = self;
         Call::new(&DELETE, role.core.session(), &role)
@@ -334,8 +356,7 @@ impl Delete {
     }
 }
 
-/// The action [`Role::detach_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Role::detach_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct DetachPolicy {
@@ -354,8 +375,9 @@ impl DetachPolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { role, input } = self;
         Call::new(&DETACH_POLICY, role.core.session(), &role)
@@ -380,8 +402,7 @@ pub struct AttachedPolicies {
 
 impl AttachedPolicies {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -419,7 +440,7 @@ impl AttachedPolicies {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Policy>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -518,7 +539,7 @@ impl InstanceProfiles {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<InstanceProfile>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -599,7 +620,7 @@ impl Policies {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<RolePolicy>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -654,194 +675,72 @@ impl Resource for Role {
     }
 }
 
-impl Load for Role {
-    type Data = types::Role;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetRoleInputBuilder::default().role_name(&self.name);
-        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("RoleName", input.get_role_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        output.role.ok_or_else(|| origin.lacks("Role"))
-    }
-}
-
 /// What a role offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "Role",
-    identifiers: &[describe::Identifier { name: "name", alias: Some("role_name"), secret: false }],
+    identifiers: &[Identifier::new("name").alias("role_name")],
     attributes: &[
-        describe::Attribute {
-            name: "role_name",
-            member: "RoleName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute { name: "path", member: "Path", alias_of: None, document: false },
-        describe::Attribute { name: "role_id", member: "RoleId", alias_of: None, document: false },
-        describe::Attribute { name: "arn", member: "Arn", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
-        describe::Attribute {
-            name: "assume_role_policy_document",
-            member: "AssumeRolePolicyDocument",
-            alias_of: None,
-            document: true,
-        },
-        describe::Attribute { name: "description", member: "Description", alias_of: None, document: false },
-        describe::Attribute {
-            name: "max_session_duration",
-            member: "MaxSessionDuration",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "permissions_boundary",
-            member: "PermissionsBoundary",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
-        describe::Attribute {
-            name: "role_last_used",
-            member: "RoleLastUsed",
-            alias_of: None,
-            document: false,
-        },
+        Attribute::new("role_name", "RoleName").alias_of("name"),
+        Attribute::new("path", "Path"),
+        Attribute::new("role_id", "RoleId"),
+        Attribute::new("arn", "Arn"),
+        Attribute::new("create_date", "CreateDate"),
+        Attribute::new("assume_role_policy_document", "AssumeRolePolicyDocument").document(),
+        Attribute::new("description", "Description"),
+        Attribute::new("max_session_duration", "MaxSessionDuration"),
+        Attribute::new("permissions_boundary", "PermissionsBoundary"),
+        Attribute::new("tags", "Tags"),
+        Attribute::new("role_last_used", "RoleLastUsed"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "attach_policy", operation: &ATTACH_POLICY, returns: None, data: false },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "detach_policy", operation: &DETACH_POLICY, returns: None, data: false },
+        Action::new("attach_policy", &ATTACH_POLICY),
+        Action::new("delete", &DELETE),
+        Action::new("detach_policy", &DETACH_POLICY),
     ],
     subresources: &[
-        describe::Subresource { name: "assume_role_policy", resource: "AssumeRolePolicy", inputs: &[] },
-        describe::Subresource { name: "policy", resource: "RolePolicy", inputs: &["name"] },
+        Subresource::new("assume_role_policy", "AssumeRolePolicy", &[]),
+        Subresource::new("policy", "RolePolicy", &["name"]),
     ],
     references: &[],
     collections: &[
-        describe::Collection {
-            name: "attached_policies",
-            resource: "Policy",
-            operation: &ATTACHED_POLICIES,
-            pages: true,
-            data: true,
-            omits: &[
-                "PolicyId",
-                "Path",
-                "DefaultVersionId",
-                "AttachmentCount",
-                "PermissionsBoundaryUsageCount",
-                "IsAttachable",
-                "Description",
-                "CreateDate",
-                "UpdateDate",
-                "Tags",
-            ],
-        },
-        describe::Collection {
-            name: "instance_profiles",
-            resource: "InstanceProfile",
-            operation: &INSTANCE_PROFILES,
-            pages: true,
-            data: true,
-            omits: &["Tags"],
-        },
-        describe::Collection {
-            name: "policies",
-            resource: "RolePolicy",
-            operation: &POLICIES,
-            pages: true,
-            data: false,
-            omits: &[],
-        },
+        Collection::new("attached_policies", "Policy", &ATTACHED_POLICIES).data(&[
+            "PolicyId",
+            "Path",
+            "DefaultVersionId",
+            "AttachmentCount",
+            "PermissionsBoundaryUsageCount",
+            "IsAttachable",
+            "Description",
+            "CreateDate",
+            "UpdateDate",
+            "Tags",
+        ]),
+        Collection::new("instance_profiles", "InstanceProfile", &INSTANCE_PROFILES).data(&["Tags"]),
+        Collection::new("policies", "RolePolicy", &POLICIES),
     ],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetRole",
-    &[Parameter::text("RoleName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const POLICY_ARN: Parameter = Parameter::text("PolicyArn", 20, 2048).required().identifies();
+const ROLE_NAME: Parameter =
+    Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies().of_identifier("name");
+
+static LOAD: Operation = Operation::read("GetRole", &[ROLE_NAME]);
 
 static ATTACHED_POLICIES: Operation = Operation::read(
     "ListAttachedRolePolicies",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PolicyPath),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
+    &[ROLE_NAME, Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PolicyPath), MARKER, MAX_ITEMS],
 );
 
-static INSTANCE_PROFILES: Operation = Operation::read(
-    "ListInstanceProfilesForRole",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static INSTANCE_PROFILES: Operation =
+    Operation::read("ListInstanceProfilesForRole", &[ROLE_NAME, MARKER, MAX_ITEMS]);
 
-static POLICIES: Operation = Operation::read(
-    "ListRolePolicies",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static POLICIES: Operation = Operation::read("ListRolePolicies", &[ROLE_NAME, MARKER, MAX_ITEMS]);
 
-static ATTACH_POLICY: Operation = Operation::change(
-    "AttachRolePolicy",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies(),
-    ],
-);
+static ATTACH_POLICY: Operation = Operation::change("AttachRolePolicy", &[ROLE_NAME, POLICY_ARN]);
 
-static DELETE: Operation = Operation::change(
-    "DeleteRole",
-    &[Parameter::text("RoleName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static DELETE: Operation = Operation::change("DeleteRole", &[ROLE_NAME]);
 
-static DETACH_POLICY: Operation = Operation::change(
-    "DetachRolePolicy",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies(),
-    ],
-);
+static DETACH_POLICY: Operation = Operation::change("DetachRolePolicy", &[ROLE_NAME, POLICY_ARN]);

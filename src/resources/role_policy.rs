@@ -1,7 +1,7 @@
 //! A policy embedded in one role: a JSON document of permissions that cannot be attached
 //! anywhere else.
-//!
-//! Generated from `codegen/model/role_policy.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/role_policy.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use aws_sdk_iam::operation::get_role_policy::builders::GetRolePolicyInputBuilder
 use aws_sdk_iam::operation::put_role_policy::builders::PutRolePolicyInputBuilder;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
@@ -50,6 +50,8 @@ pub struct RolePolicy {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl RolePolicy {
     pub(crate) fn new(
         session: &Session,
@@ -60,12 +62,12 @@ impl RolePolicy {
         Self { role_name: role_name.into(), name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `role_name`. It needs no request.
+    /// The name of the role.
     pub fn role_name(&self) -> &str {
         &self.role_name
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the inline policy.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -81,7 +83,7 @@ impl RolePolicy {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl RolePolicy {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetRolePolicy`](aws_sdk_iam::Client::get_role_policy); permission
     /// `iam:GetRolePolicy`.
@@ -118,6 +120,25 @@ impl RolePolicy {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for RolePolicy {
+    type Data = GetRolePolicyOutput;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetRolePolicyInputBuilder::default().role_name(&self.role_name).policy_name(&self.name);
+        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
+            .text("RoleName", input.get_role_name())
+            .text("PolicyName", input.get_policy_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        Ok(output)
     }
 }
 
@@ -166,8 +187,7 @@ impl RolePolicy {
     }
 }
 
-/// The action [`RolePolicy::delete`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`RolePolicy::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -180,8 +200,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { role_policy, input } = self;
         Call::new(&DELETE, role_policy.core.session(), &role_policy)
@@ -194,8 +215,7 @@ impl Delete {
     }
 }
 
-/// The action [`RolePolicy::put`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`RolePolicy::put`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Put {
@@ -204,8 +224,8 @@ pub struct Put {
 }
 
 impl Put {
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -215,8 +235,9 @@ impl Put {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { role_policy, input } = self;
         Call::new(&PUT, role_policy.core.session(), &role_policy)
@@ -255,101 +276,41 @@ impl Resource for RolePolicy {
     }
 }
 
-impl Load for RolePolicy {
-    type Data = GetRolePolicyOutput;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetRolePolicyInputBuilder::default().role_name(&self.role_name).policy_name(&self.name);
-        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
-            .text("RoleName", input.get_role_name())
-            .text("PolicyName", input.get_policy_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        Ok(output)
-    }
-}
-
 /// What a role policy offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "RolePolicy",
-    identifiers: &[
-        describe::Identifier { name: "role_name", alias: None, secret: false },
-        describe::Identifier { name: "name", alias: Some("policy_name"), secret: false },
-    ],
+    identifiers: &[Identifier::new("role_name"), Identifier::new("name").alias("policy_name")],
     attributes: &[
-        describe::Attribute {
-            name: "policy_name",
-            member: "PolicyName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute {
-            name: "policy_document",
-            member: "PolicyDocument",
-            alias_of: None,
-            document: true,
-        },
+        Attribute::new("policy_name", "PolicyName").alias_of("name"),
+        Attribute::new("policy_document", "PolicyDocument").document(),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "put", operation: &PUT, returns: None, data: false },
-    ],
-    subresources: &[describe::Subresource { name: "role", resource: "Role", inputs: &[] }],
+    actions: &[Action::new("delete", &DELETE), Action::new("put", &PUT)],
+    subresources: &[Subresource::new("role", "Role", &[])],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetRolePolicy",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("role_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+const POLICY_NAME: Parameter = Parameter::text("PolicyName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("name");
+const ROLE_NAME: Parameter = Parameter::text("RoleName", 1, 64)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("role_name");
 
-static DELETE: Operation = Operation::change(
-    "DeleteRolePolicy",
-    &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("role_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+static LOAD: Operation = Operation::read("GetRolePolicy", &[ROLE_NAME, POLICY_NAME]);
+
+static DELETE: Operation = Operation::change("DeleteRolePolicy", &[ROLE_NAME, POLICY_NAME]);
 
 static PUT: Operation = Operation::change(
     "PutRolePolicy",
     &[
-        Parameter::text("RoleName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("role_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        ROLE_NAME,
+        POLICY_NAME,
         Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
     ],
 );

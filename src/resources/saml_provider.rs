@@ -1,8 +1,7 @@
 //! An external identity provider that speaks SAML 2.0, such as a company directory: trust
 //! policies name it, so that the people it vouches for can assume roles.
-//!
-//! Generated from `codegen/model/saml_provider.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/saml_provider.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,7 +16,7 @@ use aws_sdk_iam::primitives::DateTime;
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter};
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -49,6 +48,8 @@ pub struct SamlProvider {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl SamlProvider {
     pub(crate) fn new(
         session: &Session,
@@ -58,7 +59,7 @@ impl SamlProvider {
         Self { arn: arn.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `arn`. It needs no request.
+    /// The ARN of the SAML provider.
     pub fn arn(&self) -> &str {
         &self.arn
     }
@@ -69,7 +70,7 @@ impl SamlProvider {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl SamlProvider {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetSAMLProvider`](aws_sdk_iam::Client::get_saml_provider); permission
     /// `iam:GetSAMLProvider`.
@@ -106,6 +107,23 @@ impl SamlProvider {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for SamlProvider {
+    type Data = GetSamlProviderOutput;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetSamlProviderInputBuilder::default().saml_provider_arn(&self.arn);
+        let (output, _) = Call::new(&LOAD, self.core.session(), self)
+            .text("SAMLProviderArn", input.get_saml_provider_arn())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(output)
     }
 }
 
@@ -176,8 +194,7 @@ impl SamlProvider {
     }
 }
 
-/// The action [`SamlProvider::delete`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`SamlProvider::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -190,8 +207,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { saml_provider, input } = self;
         Call::new(&DELETE, saml_provider.core.session(), &saml_provider)
@@ -203,8 +221,7 @@ impl Delete {
     }
 }
 
-/// The action [`SamlProvider::update`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`SamlProvider::update`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -221,7 +238,7 @@ impl Update {
     }
 
     /// Whether the provider's assertions have to be encrypted (`Required`) or merely may be
-    /// (`Allowed`). One of `Required` and `Allowed`.
+    /// (`Allowed`).
     pub fn assertion_encryption_mode(
         mut self,
         assertion_encryption_mode: types::AssertionEncryptionModeType,
@@ -231,14 +248,14 @@ impl Update {
     }
 
     /// The private key in PEM form with which IAM decrypts the provider's assertions. 1 to 16384
-    /// characters. See [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be.
+    /// characters of [`Pattern::Latin1`](crate::describe::Pattern::Latin1).
     pub fn add_private_key(mut self, add_private_key: impl Into<String>) -> Self {
         self.input = self.input.add_private_key(add_private_key);
         self
     }
 
-    /// The id of the private key to remove, as found in `private_key_list`. 22 to 64 characters.
-    /// See [`Pattern::KeyId`](crate::describe::Pattern::KeyId) for what they may be.
+    /// The id of the private key to remove, as found in `private_key_list`. 22 to 64 characters of
+    /// [`Pattern::KeyId`](crate::describe::Pattern::KeyId).
     pub fn remove_private_key(mut self, remove_private_key: impl Into<String>) -> Self {
         self.input = self.input.remove_private_key(remove_private_key);
         self
@@ -248,8 +265,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<UpdateSamlProviderOutput> {
         let Self { saml_provider, input } = self;
         let (output, _) = Call::new(&UPDATE, saml_provider.core.session(), &saml_provider)
@@ -290,81 +308,38 @@ impl Resource for SamlProvider {
     }
 }
 
-impl Load for SamlProvider {
-    type Data = GetSamlProviderOutput;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetSamlProviderInputBuilder::default().saml_provider_arn(&self.arn);
-        let (output, _) = Call::new(&LOAD, self.core.session(), self)
-            .text("SAMLProviderArn", input.get_saml_provider_arn())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(output)
-    }
-}
-
 /// What a SAML provider offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "SamlProvider",
-    identifiers: &[describe::Identifier { name: "arn", alias: None, secret: false }],
+    identifiers: &[Identifier::new("arn")],
     attributes: &[
-        describe::Attribute {
-            name: "saml_provider_uuid",
-            member: "SAMLProviderUUID",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "saml_metadata_document",
-            member: "SAMLMetadataDocument",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
-        describe::Attribute { name: "valid_until", member: "ValidUntil", alias_of: None, document: false },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
-        describe::Attribute {
-            name: "assertion_encryption_mode",
-            member: "AssertionEncryptionMode",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "private_key_list",
-            member: "PrivateKeyList",
-            alias_of: None,
-            document: false,
-        },
+        Attribute::new("saml_provider_uuid", "SAMLProviderUUID"),
+        Attribute::new("saml_metadata_document", "SAMLMetadataDocument"),
+        Attribute::new("create_date", "CreateDate"),
+        Attribute::new("valid_until", "ValidUntil"),
+        Attribute::new("tags", "Tags"),
+        Attribute::new("assertion_encryption_mode", "AssertionEncryptionMode"),
+        Attribute::new("private_key_list", "PrivateKeyList"),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "update", operation: &UPDATE, returns: None, data: false },
-    ],
+    actions: &[Action::new("delete", &DELETE), Action::new("update", &UPDATE)],
     subresources: &[],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetSAMLProvider",
-    &[Parameter::text("SAMLProviderArn", 20, 2048).required().identifies().from_identifier("arn")],
-);
+const SAML_PROVIDER_ARN: Parameter =
+    Parameter::text("SAMLProviderArn", 20, 2048).required().identifies().of_identifier("arn");
 
-static DELETE: Operation = Operation::change(
-    "DeleteSAMLProvider",
-    &[Parameter::text("SAMLProviderArn", 20, 2048).required().identifies().from_identifier("arn")],
-);
+static LOAD: Operation = Operation::read("GetSAMLProvider", &[SAML_PROVIDER_ARN]);
+
+static DELETE: Operation = Operation::change("DeleteSAMLProvider", &[SAML_PROVIDER_ARN]);
 
 static UPDATE: Operation = Operation::change(
     "UpdateSAMLProvider",
     &[
         Parameter::text("SAMLMetadataDocument", 1000, 10000000),
-        Parameter::text("SAMLProviderArn", 20, 2048).required().identifies().from_identifier("arn"),
+        SAML_PROVIDER_ARN,
         Parameter::enumeration("AssertionEncryptionMode", &["Required", "Allowed"]),
         Parameter::text("AddPrivateKey", 1, 16384).pattern(Pattern::Latin1).sensitive(),
         Parameter::text("RemovePrivateKey", 22, 64).pattern(Pattern::KeyId),

@@ -1,8 +1,7 @@
 //! A TLS certificate with its private key, kept in IAM for services that cannot take one from
 //! AWS Certificate Manager.
-//!
-//! Generated from `codegen/model/server_certificate.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/server_certificate.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,7 +13,7 @@ use aws_sdk_iam::operation::update_server_certificate::builders::UpdateServerCer
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter};
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -47,6 +46,8 @@ pub struct ServerCertificate {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl ServerCertificate {
     pub(crate) fn new(
         session: &Session,
@@ -56,7 +57,7 @@ impl ServerCertificate {
         Self { name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the server certificate.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -67,7 +68,7 @@ impl ServerCertificate {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl ServerCertificate {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetServerCertificate`](aws_sdk_iam::Client::get_server_certificate); permission
     /// `iam:GetServerCertificate`.
@@ -104,6 +105,23 @@ impl ServerCertificate {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for ServerCertificate {
+    type Data = types::ServerCertificate;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetServerCertificateInputBuilder::default().server_certificate_name(&self.name);
+        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("ServerCertificateName", input.get_server_certificate_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.server_certificate.ok_or_else(|| origin.lacks("ServerCertificate"))
     }
 }
 
@@ -158,8 +176,7 @@ impl ServerCertificate {
     }
 }
 
-/// The action [`ServerCertificate::delete`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`ServerCertificate::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -172,8 +189,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { server_certificate, input } = self;
         Call::new(&DELETE, server_certificate.core.session(), &server_certificate)
@@ -186,7 +204,6 @@ impl Delete {
 }
 
 /// The action [`ServerCertificate::update`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -195,15 +212,15 @@ pub struct Update {
 }
 
 impl Update {
-    /// The new path, such as `/engineering/`; unchanged when omitted. 1 to 512 characters. See
-    /// [`Pattern::Path`](crate::describe::Pattern::Path) for what they may be.
+    /// The new path, such as `/engineering/`; unchanged when omitted. 1 to 512 characters of
+    /// [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn new_path(mut self, new_path: impl Into<String>) -> Self {
         self.input = self.input.new_path(new_path);
         self
     }
 
-    /// The new name of the certificate; unchanged when omitted. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be.
+    /// The new name of the certificate; unchanged when omitted. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name).
     pub fn new_server_certificate_name(mut self, new_server_certificate_name: impl Into<String>) -> Self {
         self.input = self.input.new_server_certificate_name(new_server_certificate_name);
         self
@@ -214,8 +231,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<ServerCertificate> {
         let Self { server_certificate, input } = self;
         let name = input
@@ -258,89 +276,37 @@ impl Resource for ServerCertificate {
     }
 }
 
-impl Load for ServerCertificate {
-    type Data = types::ServerCertificate;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetServerCertificateInputBuilder::default().server_certificate_name(&self.name);
-        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("ServerCertificateName", input.get_server_certificate_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.server_certificate.ok_or_else(|| origin.lacks("ServerCertificate"))
-    }
-}
-
 /// What a server certificate offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "ServerCertificate",
-    identifiers: &[describe::Identifier { name: "name", alias: None, secret: false }],
+    identifiers: &[Identifier::new("name")],
     attributes: &[
-        describe::Attribute {
-            name: "server_certificate_metadata",
-            member: "ServerCertificateMetadata",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "certificate_body",
-            member: "CertificateBody",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "certificate_chain",
-            member: "CertificateChain",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("server_certificate_metadata", "ServerCertificateMetadata"),
+        Attribute::new("certificate_body", "CertificateBody"),
+        Attribute::new("certificate_chain", "CertificateChain"),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action {
-            name: "update",
-            operation: &UPDATE,
-            returns: Some("ServerCertificate"),
-            data: false,
-        },
-    ],
+    actions: &[Action::new("delete", &DELETE), Action::new("update", &UPDATE).returns("ServerCertificate")],
     subresources: &[],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetServerCertificate",
-    &[Parameter::text("ServerCertificateName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+const SERVER_CERTIFICATE_NAME: Parameter = Parameter::text("ServerCertificateName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("name");
 
-static DELETE: Operation = Operation::change(
-    "DeleteServerCertificate",
-    &[Parameter::text("ServerCertificateName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static LOAD: Operation = Operation::read("GetServerCertificate", &[SERVER_CERTIFICATE_NAME]);
+
+static DELETE: Operation = Operation::change("DeleteServerCertificate", &[SERVER_CERTIFICATE_NAME]);
 
 static UPDATE: Operation = Operation::change(
     "UpdateServerCertificate",
     &[
-        Parameter::text("ServerCertificateName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        SERVER_CERTIFICATE_NAME,
         Parameter::text("NewPath", 1, 512).pattern(Pattern::Path),
         Parameter::text("NewServerCertificateName", 1, 128).pattern(Pattern::Name),
     ],

@@ -1,8 +1,7 @@
 //! AWS Identity and Access Management (IAM) of one AWS account, as one session sees it: the way
 //! to its users, groups, roles and policies.
-//!
-//! Generated from `codegen/model/service_resource.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/service_resource.toml`: edit that, then run `cargo run -p codegen`.
 
 use aws_sdk_iam::operation::change_password::builders::ChangePasswordInputBuilder;
 use aws_sdk_iam::operation::create_account_alias::builders::CreateAccountAliasInputBuilder;
@@ -30,7 +29,7 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter, Rule};
+use crate::core::describe::{Action, Collection, Description, Operation, Parameter, Rule, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{ErrorKind, Origin, Result};
 use crate::core::identifier::{Missing, named};
@@ -680,7 +679,7 @@ impl Iam {
 }
 
 /// The action [`ServiceResource::change_password`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct ChangePassword {
@@ -689,16 +688,15 @@ pub struct ChangePassword {
 }
 
 impl ChangePassword {
-    /// The password in use until now. 1 to 128 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The password in use until now. 1 to 128 characters of
+    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1). Required.
     pub fn old_password(mut self, old_password: impl Into<String>) -> Self {
         self.input = self.input.old_password(old_password);
         self
     }
 
     /// The new password; the account's password policy may demand more than the limits here. 1 to
-    /// 128 characters. See [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may
-    /// be. Required.
+    /// 128 characters of [`Pattern::Latin1`](crate::describe::Pattern::Latin1). Required.
     pub fn new_password(mut self, new_password: impl Into<String>) -> Self {
         self.input = self.input.new_password(new_password);
         self
@@ -708,8 +706,9 @@ impl ChangePassword {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { service, input } = self;
         Call::new(&CHANGE_PASSWORD, &service.session, &service)
@@ -722,7 +721,7 @@ impl ChangePassword {
 }
 
 /// The action [`ServiceResource::create_account_alias`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateAccountAlias {
@@ -732,9 +731,8 @@ pub struct CreateAccountAlias {
 
 impl CreateAccountAlias {
     /// The alias, which becomes part of the sign-in URL and has to be unique across all AWS
-    /// accounts. 3 to 63 characters. See
-    /// [`Pattern::AccountAlias`](crate::describe::Pattern::AccountAlias) for what they may be.
-    /// Required.
+    /// accounts. 3 to 63 characters of
+    /// [`Pattern::AccountAlias`](crate::describe::Pattern::AccountAlias). Required.
     pub fn account_alias(mut self, account_alias: impl Into<String>) -> Self {
         self.input = self.input.account_alias(account_alias);
         self
@@ -744,8 +742,9 @@ impl CreateAccountAlias {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { service, input } = self;
         Call::new(&CREATE_ACCOUNT_ALIAS, &service.session, &service)
@@ -757,7 +756,7 @@ impl CreateAccountAlias {
 }
 
 /// The action [`ServiceResource::create_account_password_policy`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateAccountPasswordPolicy {
@@ -828,8 +827,9 @@ impl CreateAccountPasswordPolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<AccountPasswordPolicy> {
         let Self { service, input } = self;
         Call::new(&CREATE_ACCOUNT_PASSWORD_POLICY, &service.session, &service)
@@ -849,7 +849,6 @@ impl CreateAccountPasswordPolicy {
 }
 
 /// The action [`ServiceResource::create_group`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateGroup {
@@ -859,15 +858,14 @@ pub struct CreateGroup {
 
 impl CreateGroup {
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
     }
 
-    /// The name of the group, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the group, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.input = self.input.group_name(group_name);
         self
@@ -877,8 +875,9 @@ impl CreateGroup {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Group> {
         let Self { service, input } = self;
         let name = input.get_group_name().clone().unwrap_or_default();
@@ -892,7 +891,7 @@ impl CreateGroup {
 }
 
 /// The action [`ServiceResource::create_instance_profile`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateInstanceProfile {
@@ -901,23 +900,22 @@ pub struct CreateInstanceProfile {
 }
 
 impl CreateInstanceProfile {
-    /// The name of the instance profile, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the instance profile, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn instance_profile_name(mut self, instance_profile_name: impl Into<String>) -> Self {
         self.input = self.input.instance_profile_name(instance_profile_name);
         self
     }
 
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
@@ -927,8 +925,9 @@ impl CreateInstanceProfile {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<InstanceProfile> {
         let Self { service, input } = self;
         let name = input.get_instance_profile_name().clone().unwrap_or_default();
@@ -947,7 +946,7 @@ impl CreateInstanceProfile {
 }
 
 /// The action [`ServiceResource::create_policy`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreatePolicy {
@@ -956,23 +955,23 @@ pub struct CreatePolicy {
 }
 
 impl CreatePolicy {
-    /// The name of the policy, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the policy, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
         self.input = self.input.policy_name(policy_name);
         self
     }
 
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See
-    /// [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath) for what they may be.
+    /// omitted. 1 to 512 characters of
+    /// [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
     }
 
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -984,8 +983,8 @@ impl CreatePolicy {
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
@@ -995,8 +994,9 @@ impl CreatePolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Policy> {
         let Self { service, input } = self;
         let (output, origin) = Call::new(&CREATE_POLICY, &service.session, &service)
@@ -1017,7 +1017,6 @@ impl CreatePolicy {
 }
 
 /// The action [`ServiceResource::create_role`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateRole {
@@ -1027,23 +1026,21 @@ pub struct CreateRole {
 
 impl CreateRole {
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
     }
 
-    /// The name of the role, not its ARN. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the role, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn role_name(mut self, role_name: impl Into<String>) -> Self {
         self.input = self.input.role_name(role_name);
         self
     }
 
     /// The trust policy, which says who may assume the role: JSON text, a JSON value or a
-    /// `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// `PolicyDocument`. 1 to 131072 characters. Required.
     pub fn assume_role_policy_document(
         mut self,
         assume_role_policy_document: impl Into<PolicyDocument>,
@@ -1052,9 +1049,8 @@ impl CreateRole {
         self
     }
 
-    /// A text for people; that of a policy cannot be changed later. At most 1000 characters. See
-    /// [`Pattern::PrintableLatin1`](crate::describe::Pattern::PrintableLatin1) for what they may
-    /// be.
+    /// A text for people; that of a policy cannot be changed later. At most 1000 characters of
+    /// [`Pattern::PrintableLatin1`](crate::describe::Pattern::PrintableLatin1).
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.input = self.input.description(description);
         self
@@ -1074,8 +1070,8 @@ impl CreateRole {
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
@@ -1085,8 +1081,9 @@ impl CreateRole {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Role> {
         let Self { service, input } = self;
         let name = input.get_role_name().clone().unwrap_or_default();
@@ -1109,7 +1106,7 @@ impl CreateRole {
 }
 
 /// The action [`ServiceResource::create_saml_provider`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateSamlProvider {
@@ -1125,23 +1122,22 @@ impl CreateSamlProvider {
         self
     }
 
-    /// The name of the provider, which becomes part of its ARN. 1 to 128 characters. See
-    /// [`Pattern::ProviderName`](crate::describe::Pattern::ProviderName) for what they may be.
-    /// Required.
+    /// The name of the provider, which becomes part of its ARN. 1 to 128 characters of
+    /// [`Pattern::ProviderName`](crate::describe::Pattern::ProviderName). Required.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.input = self.input.name(name);
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
     }
 
     /// Whether the provider's assertions have to be encrypted (`Required`) or merely may be
-    /// (`Allowed`). One of `Required` and `Allowed`.
+    /// (`Allowed`).
     pub fn assertion_encryption_mode(
         mut self,
         assertion_encryption_mode: types::AssertionEncryptionModeType,
@@ -1151,7 +1147,7 @@ impl CreateSamlProvider {
     }
 
     /// The private key in PEM form with which IAM decrypts the provider's assertions. 1 to 16384
-    /// characters. See [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be.
+    /// characters of [`Pattern::Latin1`](crate::describe::Pattern::Latin1).
     pub fn add_private_key(mut self, add_private_key: impl Into<String>) -> Self {
         self.input = self.input.add_private_key(add_private_key);
         self
@@ -1161,8 +1157,9 @@ impl CreateSamlProvider {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<SamlProvider> {
         let Self { service, input } = self;
         let (output, origin) = Call::new(&CREATE_SAML_PROVIDER, &service.session, &service)
@@ -1182,7 +1179,7 @@ impl CreateSamlProvider {
 }
 
 /// The action [`ServiceResource::create_server_certificate`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateServerCertificate {
@@ -1192,45 +1189,43 @@ pub struct CreateServerCertificate {
 
 impl CreateServerCertificate {
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
     }
 
-    /// The name of the server certificate, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the server certificate, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn server_certificate_name(mut self, server_certificate_name: impl Into<String>) -> Self {
         self.input = self.input.server_certificate_name(server_certificate_name);
         self
     }
 
-    /// The certificate, with its public key, in PEM form. 1 to 16384 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The certificate, with its public key, in PEM form. 1 to 16384 characters of
+    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1). Required.
     pub fn certificate_body(mut self, certificate_body: impl Into<String>) -> Self {
         self.input = self.input.certificate_body(certificate_body);
         self
     }
 
     /// The private key of the certificate, in PEM form and without a passphrase. 1 to 16384
-    /// characters. See [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be.
-    /// Required.
+    /// characters of [`Pattern::Latin1`](crate::describe::Pattern::Latin1). Required.
     pub fn private_key(mut self, private_key: impl Into<String>) -> Self {
         self.input = self.input.private_key(private_key);
         self
     }
 
     /// The intermediate certificates in PEM form, one after the other, the one that signed the
-    /// certificate first. 1 to 2097152 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be.
+    /// certificate first. 1 to 2097152 characters of
+    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1).
     pub fn certificate_chain(mut self, certificate_chain: impl Into<String>) -> Self {
         self.input = self.input.certificate_chain(certificate_chain);
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
@@ -1241,8 +1236,9 @@ impl CreateServerCertificate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<ServerCertificate> {
         let Self { service, input } = self;
         let name = input.get_server_certificate_name().clone().unwrap_or_default();
@@ -1276,7 +1272,7 @@ impl CreateServerCertificate {
 }
 
 /// The action [`ServiceResource::create_signing_certificate`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateSigningCertificate {
@@ -1285,16 +1281,15 @@ pub struct CreateSigningCertificate {
 }
 
 impl CreateSigningCertificate {
-    /// The name of the user, not its ARN; where it may be omitted, IAM takes the user whose
-    /// credentials sign the request. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be.
+    /// The name of the user, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name).
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.input = self.input.user_name(user_name);
         self
     }
 
-    /// The certificate, with its public key, in PEM form. 1 to 16384 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The certificate, with its public key, in PEM form. 1 to 16384 characters of
+    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1). Required.
     pub fn certificate_body(mut self, certificate_body: impl Into<String>) -> Self {
         self.input = self.input.certificate_body(certificate_body);
         self
@@ -1305,8 +1300,9 @@ impl CreateSigningCertificate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<SigningCertificate> {
         let Self { service, input } = self;
         let (output, origin) = Call::new(&CREATE_SIGNING_CERTIFICATE, &service.session, &service)
@@ -1322,7 +1318,6 @@ impl CreateSigningCertificate {
 }
 
 /// The action [`ServiceResource::create_user`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateUser {
@@ -1332,16 +1327,14 @@ pub struct CreateUser {
 
 impl CreateUser {
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
     }
 
-    /// The name of the user, not its ARN; where it may be omitted, IAM takes the user whose
-    /// credentials sign the request. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the user, not its ARN. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
         self.input = self.input.user_name(user_name);
         self
@@ -1354,8 +1347,8 @@ impl CreateUser {
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
@@ -1365,8 +1358,9 @@ impl CreateUser {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<User> {
         let Self { service, input } = self;
         let name = input.get_user_name().clone().unwrap_or_default();
@@ -1385,7 +1379,7 @@ impl CreateUser {
 }
 
 /// The action [`ServiceResource::create_virtual_mfa_device`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateVirtualMfaDevice {
@@ -1395,23 +1389,21 @@ pub struct CreateVirtualMfaDevice {
 
 impl CreateVirtualMfaDevice {
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
     }
 
     /// The name of the device, which becomes part of its serial number, an ARN. At least 1
-    /// character. See [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be.
-    /// Required.
+    /// character of [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn virtual_mfa_device_name(mut self, virtual_mfa_device_name: impl Into<String>) -> Self {
         self.input = self.input.virtual_mfa_device_name(virtual_mfa_device_name);
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
@@ -1422,8 +1414,9 @@ impl CreateVirtualMfaDevice {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<VirtualMfaDevice> {
         let Self { service, input } = self;
         let (output, origin) = Call::new(&CREATE_VIRTUAL_MFA_DEVICE, &service.session, &service)
@@ -1454,8 +1447,7 @@ pub struct Groups {
 
 impl Groups {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -1493,7 +1485,7 @@ impl Groups {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Group>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1535,8 +1527,7 @@ pub struct InstanceProfiles {
 
 impl InstanceProfiles {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -1574,7 +1565,7 @@ impl InstanceProfiles {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<InstanceProfile>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1624,7 +1615,7 @@ pub struct Policies {
 
 impl Policies {
     /// Whose policies to list: AWS's own (`AWS`), the account's (`Local`), or `All`, which also
-    /// holds when omitted. One of `All`, `AWS` and `Local`.
+    /// holds when omitted.
     pub fn scope(mut self, scope: types::PolicyScopeType) -> Self {
         self.input = self.input.scope(scope);
         self
@@ -1638,15 +1629,14 @@ impl Policies {
     }
 
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
     }
 
     /// Whether to count use as a permissions policy or as a permissions boundary; both count when
-    /// omitted. One of `PermissionsPolicy` and `PermissionsBoundary`.
+    /// omitted. `PermissionsPolicy` or `PermissionsBoundary`.
     pub fn policy_usage_filter(mut self, policy_usage_filter: types::PolicyUsageType) -> Self {
         self.input = self.input.policy_usage_filter(policy_usage_filter);
         self
@@ -1684,7 +1674,7 @@ impl Policies {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Policy>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1740,8 +1730,7 @@ pub struct Roles {
 
 impl Roles {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -1779,7 +1768,7 @@ impl Roles {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Role>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1825,7 +1814,7 @@ pub struct SamlProviders {
 }
 
 impl SamlProviders {
-    /// Has no effect: the operation answers everything at once.
+    /// The operation does not page, so that this has no effect.
     pub fn page_size(mut self, items: i32) -> Self {
         self.paging.page_size = Some(items);
         self
@@ -1856,7 +1845,7 @@ impl SamlProviders {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<SamlProvider>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1918,8 +1907,7 @@ pub struct ServerCertificates {
 
 impl ServerCertificates {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -1957,7 +1945,7 @@ impl ServerCertificates {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<ServerCertificate>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -2017,8 +2005,7 @@ pub struct Users {
 
 impl Users {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PathPrefix`](crate::describe::Pattern::PathPrefix).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -2056,7 +2043,7 @@ impl Users {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<User>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -2102,7 +2089,6 @@ pub struct VirtualMfaDevices {
 
 impl VirtualMfaDevices {
     /// Which devices to list: `Assigned`, `Unassigned`, or `Any`, which also holds when omitted.
-    /// One of `Assigned`, `Unassigned` and `Any`.
     pub fn assignment_status(mut self, assignment_status: types::AssignmentStatusType) -> Self {
         self.input = self.input.assignment_status(assignment_status);
         self
@@ -2140,7 +2126,7 @@ impl VirtualMfaDevices {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<VirtualMfaDevice>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -2188,215 +2174,95 @@ pub(crate) static DESCRIPTION: Description = Description {
     attributes: &[],
     load: None,
     actions: &[
-        describe::Action { name: "change_password", operation: &CHANGE_PASSWORD, returns: None, data: false },
-        describe::Action {
-            name: "create_account_alias",
-            operation: &CREATE_ACCOUNT_ALIAS,
-            returns: None,
-            data: false,
-        },
-        describe::Action {
-            name: "create_account_password_policy",
-            operation: &CREATE_ACCOUNT_PASSWORD_POLICY,
-            returns: Some("AccountPasswordPolicy"),
-            data: false,
-        },
-        describe::Action {
-            name: "create_group",
-            operation: &CREATE_GROUP,
-            returns: Some("Group"),
-            data: true,
-        },
-        describe::Action {
-            name: "create_instance_profile",
-            operation: &CREATE_INSTANCE_PROFILE,
-            returns: Some("InstanceProfile"),
-            data: true,
-        },
-        describe::Action {
-            name: "create_policy",
-            operation: &CREATE_POLICY,
-            returns: Some("Policy"),
-            data: true,
-        },
-        describe::Action { name: "create_role", operation: &CREATE_ROLE, returns: Some("Role"), data: true },
-        describe::Action {
-            name: "create_saml_provider",
-            operation: &CREATE_SAML_PROVIDER,
-            returns: Some("SamlProvider"),
-            data: false,
-        },
-        describe::Action {
-            name: "create_server_certificate",
-            operation: &CREATE_SERVER_CERTIFICATE,
-            returns: Some("ServerCertificate"),
-            data: true,
-        },
-        describe::Action {
-            name: "create_signing_certificate",
-            operation: &CREATE_SIGNING_CERTIFICATE,
-            returns: Some("SigningCertificate"),
-            data: true,
-        },
-        describe::Action { name: "create_user", operation: &CREATE_USER, returns: Some("User"), data: true },
-        describe::Action {
-            name: "create_virtual_mfa_device",
-            operation: &CREATE_VIRTUAL_MFA_DEVICE,
-            returns: Some("VirtualMfaDevice"),
-            data: true,
-        },
+        Action::new("change_password", &CHANGE_PASSWORD),
+        Action::new("create_account_alias", &CREATE_ACCOUNT_ALIAS),
+        Action::new("create_account_password_policy", &CREATE_ACCOUNT_PASSWORD_POLICY)
+            .returns("AccountPasswordPolicy"),
+        Action::new("create_group", &CREATE_GROUP).returns("Group").data(),
+        Action::new("create_instance_profile", &CREATE_INSTANCE_PROFILE).returns("InstanceProfile").data(),
+        Action::new("create_policy", &CREATE_POLICY).returns("Policy").data(),
+        Action::new("create_role", &CREATE_ROLE).returns("Role").data(),
+        Action::new("create_saml_provider", &CREATE_SAML_PROVIDER).returns("SamlProvider"),
+        Action::new("create_server_certificate", &CREATE_SERVER_CERTIFICATE)
+            .returns("ServerCertificate")
+            .data(),
+        Action::new("create_signing_certificate", &CREATE_SIGNING_CERTIFICATE)
+            .returns("SigningCertificate")
+            .data(),
+        Action::new("create_user", &CREATE_USER).returns("User").data(),
+        Action::new("create_virtual_mfa_device", &CREATE_VIRTUAL_MFA_DEVICE)
+            .returns("VirtualMfaDevice")
+            .data(),
     ],
     subresources: &[
-        describe::Subresource { name: "access_key", resource: "AccessKey", inputs: &["user_name", "id"] },
-        describe::Subresource {
-            name: "access_key_pair",
-            resource: "AccessKeyPair",
-            inputs: &["user_name", "id", "secret"],
-        },
-        describe::Subresource {
-            name: "account_password_policy",
-            resource: "AccountPasswordPolicy",
-            inputs: &[],
-        },
-        describe::Subresource { name: "account_summary", resource: "AccountSummary", inputs: &[] },
-        describe::Subresource {
-            name: "assume_role_policy",
-            resource: "AssumeRolePolicy",
-            inputs: &["role_name"],
-        },
-        describe::Subresource { name: "current_user", resource: "CurrentUser", inputs: &[] },
-        describe::Subresource { name: "group", resource: "Group", inputs: &["name"] },
-        describe::Subresource {
-            name: "group_policy",
-            resource: "GroupPolicy",
-            inputs: &["group_name", "name"],
-        },
-        describe::Subresource { name: "instance_profile", resource: "InstanceProfile", inputs: &["name"] },
-        describe::Subresource { name: "login_profile", resource: "LoginProfile", inputs: &["user_name"] },
-        describe::Subresource {
-            name: "mfa_device",
-            resource: "MfaDevice",
-            inputs: &["user_name", "serial_number"],
-        },
-        describe::Subresource { name: "policy", resource: "Policy", inputs: &["arn"] },
-        describe::Subresource {
-            name: "policy_version",
-            resource: "PolicyVersion",
-            inputs: &["arn", "version_id"],
-        },
-        describe::Subresource { name: "role", resource: "Role", inputs: &["name"] },
-        describe::Subresource { name: "role_policy", resource: "RolePolicy", inputs: &["role_name", "name"] },
-        describe::Subresource { name: "saml_provider", resource: "SamlProvider", inputs: &["arn"] },
-        describe::Subresource {
-            name: "server_certificate",
-            resource: "ServerCertificate",
-            inputs: &["name"],
-        },
-        describe::Subresource {
-            name: "signing_certificate",
-            resource: "SigningCertificate",
-            inputs: &["user_name", "id"],
-        },
-        describe::Subresource { name: "user", resource: "User", inputs: &["name"] },
-        describe::Subresource { name: "user_policy", resource: "UserPolicy", inputs: &["user_name", "name"] },
-        describe::Subresource {
-            name: "virtual_mfa_device",
-            resource: "VirtualMfaDevice",
-            inputs: &["serial_number"],
-        },
+        Subresource::new("access_key", "AccessKey", &["user_name", "id"]),
+        Subresource::new("access_key_pair", "AccessKeyPair", &["user_name", "id", "secret"]),
+        Subresource::new("account_password_policy", "AccountPasswordPolicy", &[]),
+        Subresource::new("account_summary", "AccountSummary", &[]),
+        Subresource::new("assume_role_policy", "AssumeRolePolicy", &["role_name"]),
+        Subresource::new("current_user", "CurrentUser", &[]),
+        Subresource::new("group", "Group", &["name"]),
+        Subresource::new("group_policy", "GroupPolicy", &["group_name", "name"]),
+        Subresource::new("instance_profile", "InstanceProfile", &["name"]),
+        Subresource::new("login_profile", "LoginProfile", &["user_name"]),
+        Subresource::new("mfa_device", "MfaDevice", &["user_name", "serial_number"]),
+        Subresource::new("policy", "Policy", &["arn"]),
+        Subresource::new("policy_version", "PolicyVersion", &["arn", "version_id"]),
+        Subresource::new("role", "Role", &["name"]),
+        Subresource::new("role_policy", "RolePolicy", &["role_name", "name"]),
+        Subresource::new("saml_provider", "SamlProvider", &["arn"]),
+        Subresource::new("server_certificate", "ServerCertificate", &["name"]),
+        Subresource::new("signing_certificate", "SigningCertificate", &["user_name", "id"]),
+        Subresource::new("user", "User", &["name"]),
+        Subresource::new("user_policy", "UserPolicy", &["user_name", "name"]),
+        Subresource::new("virtual_mfa_device", "VirtualMfaDevice", &["serial_number"]),
     ],
     references: &[],
     collections: &[
-        describe::Collection {
-            name: "groups",
-            resource: "Group",
-            operation: &GROUPS,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "instance_profiles",
-            resource: "InstanceProfile",
-            operation: &INSTANCE_PROFILES,
-            pages: true,
-            data: true,
-            omits: &["Tags"],
-        },
-        describe::Collection {
-            name: "policies",
-            resource: "Policy",
-            operation: &POLICIES,
-            pages: true,
-            data: true,
-            omits: &["Description", "Tags"],
-        },
-        describe::Collection {
-            name: "roles",
-            resource: "Role",
-            operation: &ROLES,
-            pages: true,
-            data: true,
-            omits: &["PermissionsBoundary", "RoleLastUsed", "Tags"],
-        },
-        describe::Collection {
-            name: "saml_providers",
-            resource: "SamlProvider",
-            operation: &SAML_PROVIDERS,
-            pages: false,
-            data: true,
-            omits: &[
-                "SAMLProviderUUID",
-                "SAMLMetadataDocument",
-                "Tags",
-                "AssertionEncryptionMode",
-                "PrivateKeyList",
-            ],
-        },
-        describe::Collection {
-            name: "server_certificates",
-            resource: "ServerCertificate",
-            operation: &SERVER_CERTIFICATES,
-            pages: true,
-            data: true,
-            omits: &["CertificateBody", "CertificateChain", "Tags"],
-        },
-        describe::Collection {
-            name: "users",
-            resource: "User",
-            operation: &USERS,
-            pages: true,
-            data: true,
-            omits: &["PermissionsBoundary", "Tags"],
-        },
-        describe::Collection {
-            name: "virtual_mfa_devices",
-            resource: "VirtualMfaDevice",
-            operation: &VIRTUAL_MFA_DEVICES,
-            pages: true,
-            data: true,
-            omits: &["Tags"],
-        },
+        Collection::new("groups", "Group", &GROUPS).data(&[]),
+        Collection::new("instance_profiles", "InstanceProfile", &INSTANCE_PROFILES).data(&["Tags"]),
+        Collection::new("policies", "Policy", &POLICIES).data(&["Description", "Tags"]),
+        Collection::new("roles", "Role", &ROLES).data(&["PermissionsBoundary", "RoleLastUsed", "Tags"]),
+        Collection::new("saml_providers", "SamlProvider", &SAML_PROVIDERS).unpaged().data(&[
+            "SAMLProviderUUID",
+            "SAMLMetadataDocument",
+            "Tags",
+            "AssertionEncryptionMode",
+            "PrivateKeyList",
+        ]),
+        Collection::new("server_certificates", "ServerCertificate", &SERVER_CERTIFICATES).data(&[
+            "CertificateBody",
+            "CertificateChain",
+            "Tags",
+        ]),
+        Collection::new("users", "User", &USERS).data(&["PermissionsBoundary", "Tags"]),
+        Collection::new("virtual_mfa_devices", "VirtualMfaDevice", &VIRTUAL_MFA_DEVICES).data(&["Tags"]),
     ],
 };
 
-static GROUPS: Operation = Operation::read(
-    "ListGroups",
-    &[
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PathPrefix),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
+const CERTIFICATE_BODY: Parameter =
+    Parameter::text("CertificateBody", 1, 16384).pattern(Pattern::Latin1).required();
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const PATH: Parameter = Parameter::text("Path", 1, 512).pattern(Pattern::Path);
+const PATH_PREFIX: Parameter = Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PathPrefix);
+const PERMISSIONS_BOUNDARY: Parameter = Parameter::text("PermissionsBoundary", 20, 2048);
+const TAGS: Parameter = Parameter::new(
+    "Tags",
+    Rule::Structures {
+        min: 0,
+        max: Some(50),
+        members: &[
+            Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
+            Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
+        ],
+    },
 );
 
-static INSTANCE_PROFILES: Operation = Operation::read(
-    "ListInstanceProfiles",
-    &[
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PathPrefix),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static GROUPS: Operation = Operation::read("ListGroups", &[PATH_PREFIX, MARKER, MAX_ITEMS]);
+
+static INSTANCE_PROFILES: Operation =
+    Operation::read("ListInstanceProfiles", &[PATH_PREFIX, MARKER, MAX_ITEMS]);
 
 static POLICIES: Operation = Operation::read(
     "ListPolicies",
@@ -2405,47 +2271,23 @@ static POLICIES: Operation = Operation::read(
         Parameter::boolean("OnlyAttached"),
         Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PolicyPath),
         Parameter::enumeration("PolicyUsageFilter", &["PermissionsPolicy", "PermissionsBoundary"]),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
+        MARKER,
+        MAX_ITEMS,
     ],
 );
 
-static ROLES: Operation = Operation::read(
-    "ListRoles",
-    &[
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PathPrefix),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static ROLES: Operation = Operation::read("ListRoles", &[PATH_PREFIX, MARKER, MAX_ITEMS]);
 
 static SAML_PROVIDERS: Operation = Operation::read("ListSAMLProviders", &[]);
 
-static SERVER_CERTIFICATES: Operation = Operation::read(
-    "ListServerCertificates",
-    &[
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PathPrefix),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static SERVER_CERTIFICATES: Operation =
+    Operation::read("ListServerCertificates", &[PATH_PREFIX, MARKER, MAX_ITEMS]);
 
-static USERS: Operation = Operation::read(
-    "ListUsers",
-    &[
-        Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PathPrefix),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static USERS: Operation = Operation::read("ListUsers", &[PATH_PREFIX, MARKER, MAX_ITEMS]);
 
 static VIRTUAL_MFA_DEVICES: Operation = Operation::read(
     "ListVirtualMFADevices",
-    &[
-        Parameter::enumeration("AssignmentStatus", &["Assigned", "Unassigned", "Any"]),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
+    &[Parameter::enumeration("AssignmentStatus", &["Assigned", "Unassigned", "Any"]), MARKER, MAX_ITEMS],
 );
 
 static CHANGE_PASSWORD: Operation = Operation::change(
@@ -2478,28 +2320,15 @@ static CREATE_ACCOUNT_PASSWORD_POLICY: Operation = Operation::change(
 
 static CREATE_GROUP: Operation = Operation::change(
     "CreateGroup",
-    &[
-        Parameter::text("Path", 1, 512).pattern(Pattern::Path),
-        Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies(),
-    ],
+    &[PATH, Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies()],
 );
 
 static CREATE_INSTANCE_PROFILE: Operation = Operation::change(
     "CreateInstanceProfile",
     &[
         Parameter::text("InstanceProfileName", 1, 128).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("Path", 1, 512).pattern(Pattern::Path),
-        Parameter::new(
-            "Tags",
-            Rule::Structures {
-                min: 0,
-                max: Some(50),
-                members: &[
-                    Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
-                    Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
-                ],
-            },
-        ),
+        PATH,
+        TAGS,
     ],
 );
 
@@ -2510,40 +2339,20 @@ static CREATE_POLICY: Operation = Operation::change(
         Parameter::text("Path", 1, 512).pattern(Pattern::PolicyPath),
         Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
         Parameter::text("Description", 0, 1000),
-        Parameter::new(
-            "Tags",
-            Rule::Structures {
-                min: 0,
-                max: Some(50),
-                members: &[
-                    Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
-                    Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
-                ],
-            },
-        ),
+        TAGS,
     ],
 );
 
 static CREATE_ROLE: Operation = Operation::change(
     "CreateRole",
     &[
-        Parameter::text("Path", 1, 512).pattern(Pattern::Path),
+        PATH,
         Parameter::text("RoleName", 1, 64).pattern(Pattern::Name).required().identifies(),
         Parameter::text("AssumeRolePolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
         Parameter::text("Description", 0, 1000).pattern(Pattern::PrintableLatin1),
         Parameter::integer("MaxSessionDuration", Some(3600), Some(43200)),
-        Parameter::text("PermissionsBoundary", 20, 2048),
-        Parameter::new(
-            "Tags",
-            Rule::Structures {
-                min: 0,
-                max: Some(50),
-                members: &[
-                    Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
-                    Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
-                ],
-            },
-        ),
+        PERMISSIONS_BOUNDARY,
+        TAGS,
     ],
 );
 
@@ -2552,17 +2361,7 @@ static CREATE_SAML_PROVIDER: Operation = Operation::change(
     &[
         Parameter::text("SAMLMetadataDocument", 1000, 10000000).required(),
         Parameter::text("Name", 1, 128).pattern(Pattern::ProviderName).required(),
-        Parameter::new(
-            "Tags",
-            Rule::Structures {
-                min: 0,
-                max: Some(50),
-                members: &[
-                    Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
-                    Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
-                ],
-            },
-        ),
+        TAGS,
         Parameter::enumeration("AssertionEncryptionMode", &["Required", "Allowed"]),
         Parameter::text("AddPrivateKey", 1, 16384).pattern(Pattern::Latin1).sensitive(),
     ],
@@ -2571,68 +2370,31 @@ static CREATE_SAML_PROVIDER: Operation = Operation::change(
 static CREATE_SERVER_CERTIFICATE: Operation = Operation::change(
     "UploadServerCertificate",
     &[
-        Parameter::text("Path", 1, 512).pattern(Pattern::Path),
+        PATH,
         Parameter::text("ServerCertificateName", 1, 128).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("CertificateBody", 1, 16384).pattern(Pattern::Latin1).required(),
+        CERTIFICATE_BODY,
         Parameter::text("PrivateKey", 1, 16384).pattern(Pattern::Latin1).required().sensitive(),
         Parameter::text("CertificateChain", 1, 2097152).pattern(Pattern::Latin1),
-        Parameter::new(
-            "Tags",
-            Rule::Structures {
-                min: 0,
-                max: Some(50),
-                members: &[
-                    Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
-                    Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
-                ],
-            },
-        ),
+        TAGS,
     ],
 );
 
 static CREATE_SIGNING_CERTIFICATE: Operation = Operation::change(
     "UploadSigningCertificate",
-    &[
-        Parameter::text("UserName", 1, 128).pattern(Pattern::Name).identifies(),
-        Parameter::text("CertificateBody", 1, 16384).pattern(Pattern::Latin1).required(),
-    ],
+    &[Parameter::text("UserName", 1, 128).pattern(Pattern::Name).identifies(), CERTIFICATE_BODY],
 );
 
 static CREATE_USER: Operation = Operation::change(
     "CreateUser",
     &[
-        Parameter::text("Path", 1, 512).pattern(Pattern::Path),
+        PATH,
         Parameter::text("UserName", 1, 64).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("PermissionsBoundary", 20, 2048),
-        Parameter::new(
-            "Tags",
-            Rule::Structures {
-                min: 0,
-                max: Some(50),
-                members: &[
-                    Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
-                    Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
-                ],
-            },
-        ),
+        PERMISSIONS_BOUNDARY,
+        TAGS,
     ],
 );
 
 static CREATE_VIRTUAL_MFA_DEVICE: Operation = Operation::change(
     "CreateVirtualMFADevice",
-    &[
-        Parameter::text("Path", 1, 512).pattern(Pattern::Path),
-        Parameter::unbounded_text("VirtualMFADeviceName", 1).pattern(Pattern::Name).required(),
-        Parameter::new(
-            "Tags",
-            Rule::Structures {
-                min: 0,
-                max: Some(50),
-                members: &[
-                    Parameter::text("Key", 1, 128).pattern(Pattern::Tag).required(),
-                    Parameter::text("Value", 0, 256).pattern(Pattern::Tag).required(),
-                ],
-            },
-        ),
-    ],
+    &[PATH, Parameter::unbounded_text("VirtualMFADeviceName", 1).pattern(Pattern::Name).required(), TAGS],
 );

@@ -1,8 +1,7 @@
 //! An X.509 certificate of a user, with which a few older AWS services check requests signed by
 //! the matching private key.
-//!
-//! Generated from `codegen/model/signing_certificate.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/signing_certificate.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +15,7 @@ use aws_sdk_iam::types;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::error::{Origin, Result};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -49,6 +48,8 @@ pub struct SigningCertificate {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl SigningCertificate {
     pub(crate) fn new(
         session: &Session,
@@ -59,12 +60,12 @@ impl SigningCertificate {
         Self { user_name: user_name.into(), id: id.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `user_name`. It needs no request.
+    /// The name of the user.
     pub fn user_name(&self) -> &str {
         &self.user_name
     }
 
-    /// The identifier `id`. It needs no request.
+    /// The id that IAM gave the signing certificate.
     pub fn id(&self) -> &str {
         &self.id
     }
@@ -80,7 +81,7 @@ impl SigningCertificate {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl SigningCertificate {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`ListSigningCertificates`](aws_sdk_iam::Client::list_signing_certificates);
     /// permission `iam:ListSigningCertificates`. It goes through that listing for the entry with
@@ -118,6 +119,51 @@ impl SigningCertificate {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for SigningCertificate {
+    type Data = types::SigningCertificate;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        collection::find(Lookup(self.clone()), |item| item.certificate_id == self.id).await
+    }
+}
+
+/// What a load looks in.
+struct Lookup(SigningCertificate);
+
+impl Listing for Lookup {
+    type Item = types::SigningCertificate;
+
+    fn paging(&self) -> Paging {
+        Paging::default()
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::of(&LOAD, &self.0)
+    }
+
+    async fn page(
+        &self,
+        marker: Option<String>,
+        max_items: Option<i32>,
+    ) -> Result<Page<types::SigningCertificate>> {
+        let input = ListSigningCertificatesInputBuilder::default()
+            .user_name(&self.0.user_name)
+            .set_marker(marker)
+            .set_max_items(max_items);
+        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .text("UserName", input.get_user_name())
+            .text("Marker", input.get_marker())
+            .integer("MaxItems", input.get_max_items())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(Page::of(origin, "Certificates", output.certificates, output.is_truncated, output.marker, Ok))
     }
 }
 
@@ -194,8 +240,7 @@ impl SigningCertificate {
     }
 }
 
-/// The action [`SigningCertificate::activate`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`SigningCertificate::activate`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Activate {
@@ -208,8 +253,9 @@ impl Activate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { signing_certificate, input } = self;
         Call::new(&ACTIVATE, signing_certificate.core.session(), &signing_certificate)
@@ -223,8 +269,7 @@ impl Activate {
     }
 }
 
-/// The action [`SigningCertificate::deactivate`]: set the parameters, then
-/// [`send`](Self::send). Nothing is sent before that.
+/// The action [`SigningCertificate::deactivate`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Deactivate {
@@ -237,8 +282,9 @@ impl Deactivate {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { signing_certificate, input } = self;
         Call::new(&DEACTIVATE, signing_certificate.core.session(), &signing_certificate)
@@ -252,8 +298,7 @@ impl Deactivate {
     }
 }
 
-/// The action [`SigningCertificate::delete`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`SigningCertificate::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -266,8 +311,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { signing_certificate, input } = self;
         Call::new(&DELETE, signing_certificate.core.session(), &signing_certificate)
@@ -305,93 +351,42 @@ impl Resource for SigningCertificate {
     }
 }
 
-impl Load for SigningCertificate {
-    type Data = types::SigningCertificate;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        collection::find(Lookup(self.clone()), |item| item.certificate_id == self.id).await
-    }
-}
-
-/// What a load looks in: `list signing certificates`.
-struct Lookup(SigningCertificate);
-
-impl Listing for Lookup {
-    type Item = types::SigningCertificate;
-
-    fn paging(&self) -> Paging {
-        Paging::default()
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        Origin::of(&LOAD, &self.0)
-    }
-
-    async fn page(
-        &self,
-        marker: Option<String>,
-        max_items: Option<i32>,
-    ) -> Result<Page<types::SigningCertificate>> {
-        let input = ListSigningCertificatesInputBuilder::default()
-            .user_name(&self.0.user_name)
-            .set_marker(marker)
-            .set_max_items(max_items);
-        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
-            .text("UserName", input.get_user_name())
-            .text("Marker", input.get_marker())
-            .integer("MaxItems", input.get_max_items())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(Page::of(origin, "Certificates", output.certificates, output.is_truncated, output.marker, Ok))
-    }
-}
-
 /// What a signing certificate offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "SigningCertificate",
-    identifiers: &[
-        describe::Identifier { name: "user_name", alias: None, secret: false },
-        describe::Identifier { name: "id", alias: Some("certificate_id"), secret: false },
-    ],
+    identifiers: &[Identifier::new("user_name"), Identifier::new("id").alias("certificate_id")],
     attributes: &[
-        describe::Attribute {
-            name: "certificate_id",
-            member: "CertificateId",
-            alias_of: Some("id"),
-            document: false,
-        },
-        describe::Attribute {
-            name: "certificate_body",
-            member: "CertificateBody",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "status", member: "Status", alias_of: None, document: false },
-        describe::Attribute { name: "upload_date", member: "UploadDate", alias_of: None, document: false },
+        Attribute::new("certificate_id", "CertificateId").alias_of("id"),
+        Attribute::new("certificate_body", "CertificateBody"),
+        Attribute::new("status", "Status"),
+        Attribute::new("upload_date", "UploadDate"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "activate", operation: &ACTIVATE, returns: None, data: false },
-        describe::Action { name: "deactivate", operation: &DEACTIVATE, returns: None, data: false },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
+        Action::new("activate", &ACTIVATE),
+        Action::new("deactivate", &DEACTIVATE),
+        Action::new("delete", &DELETE),
     ],
-    subresources: &[describe::Subresource { name: "user", resource: "User", inputs: &[] }],
+    subresources: &[Subresource::new("user", "User", &[])],
     references: &[],
     collections: &[],
 };
 
+const CERTIFICATE_ID: Parameter = Parameter::text("CertificateId", 24, 128)
+    .pattern(Pattern::Word)
+    .required()
+    .identifies()
+    .of_identifier("id");
+const USER_NAME: Parameter = Parameter::text("UserName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("user_name");
+
 static LOAD: Operation = Operation::read(
     "ListSigningCertificates",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
+        USER_NAME,
         Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
         Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
     ],
@@ -400,16 +395,8 @@ static LOAD: Operation = Operation::read(
 static ACTIVATE: Operation = Operation::change(
     "UpdateSigningCertificate",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("CertificateId", 24, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
+        USER_NAME,
+        CERTIFICATE_ID,
         Parameter::enumeration("Status", &["Active", "Inactive", "Expired"]).required().constant("Active"),
     ],
 );
@@ -417,32 +404,10 @@ static ACTIVATE: Operation = Operation::change(
 static DEACTIVATE: Operation = Operation::change(
     "UpdateSigningCertificate",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("CertificateId", 24, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
+        USER_NAME,
+        CERTIFICATE_ID,
         Parameter::enumeration("Status", &["Active", "Inactive", "Expired"]).required().constant("Inactive"),
     ],
 );
 
-static DELETE: Operation = Operation::change(
-    "DeleteSigningCertificate",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("CertificateId", 24, 128)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("id"),
-    ],
-);
+static DELETE: Operation = Operation::change("DeleteSigningCertificate", &[USER_NAME, CERTIFICATE_ID]);

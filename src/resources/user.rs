@@ -1,7 +1,7 @@
 //! An identity in the account for one person or program, with long-term credentials: a console
 //! password, access keys, MFA devices.
-//!
-//! Generated from `codegen/model/user.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/user.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -31,7 +31,9 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter, Rule};
+use crate::core::describe::{
+    Action, Attribute, Collection, Description, Identifier, Operation, Parameter, Rule, Subresource,
+};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
 use crate::core::identifier::named;
@@ -75,12 +77,14 @@ pub struct User {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl User {
     pub(crate) fn new(session: &Session, name: impl Into<String>, held: Option<Held<types::User>>) -> Self {
         Self { name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the user.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -96,7 +100,7 @@ impl User {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl User {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetUser`](aws_sdk_iam::Client::get_user); permission `iam:GetUser`.
     ///
@@ -132,6 +136,23 @@ impl User {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for User {
+    type Data = types::User;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetUserInputBuilder::default().user_name(&self.name);
+        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("UserName", input.get_user_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.user.ok_or_else(|| origin.lacks("User"))
     }
 }
 
@@ -320,7 +341,7 @@ impl User {
     }
 
     /// Creates an access key, active at once; only the handle returned here holds its secret.
-    /// Refused with LimitExceeded when the user has two keys.
+    /// Refused with `LimitExceeded` when the user has two keys.
     ///
     /// Calls [`CreateAccessKey`](aws_sdk_iam::Client::create_access_key); permission
     /// `iam:CreateAccessKey`.
@@ -353,7 +374,7 @@ impl User {
         CreatePolicy { user: self.clone(), input: PutUserPolicyInputBuilder::default().user_name(&self.name) }
     }
 
-    /// Deletes the user. Refused with DeleteConflict while credentials, MFA devices, policies or
+    /// Deletes the user. Refused with `DeleteConflict` while credentials, MFA devices, policies or
     /// group memberships remain.
     ///
     /// Calls [`DeleteUser`](aws_sdk_iam::Client::delete_user); permission `iam:DeleteUser`.
@@ -405,8 +426,7 @@ impl User {
     }
 }
 
-/// The action [`User::add_group`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`User::add_group`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AddGroup {
@@ -415,8 +435,8 @@ pub struct AddGroup {
 }
 
 impl AddGroup {
-    /// The name of the group, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the group, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.input = self.input.group_name(group_name);
         self
@@ -426,8 +446,9 @@ impl AddGroup {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { user, input } = self;
         Call::new(&ADD_GROUP, user.core.session(), &user)
@@ -440,8 +461,7 @@ impl AddGroup {
     }
 }
 
-/// The action [`User::attach_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`User::attach_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct AttachPolicy {
@@ -460,8 +480,9 @@ impl AttachPolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { user, input } = self;
         Call::new(&ATTACH_POLICY, user.core.session(), &user)
@@ -474,8 +495,7 @@ impl AttachPolicy {
     }
 }
 
-/// The action [`User::create`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`User::create`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Create {
@@ -485,8 +505,7 @@ pub struct Create {
 
 impl Create {
     /// The path to file it under, such as `/engineering/`, with a slash at both ends; `/` when
-    /// omitted. 1 to 512 characters. See [`Pattern::Path`](crate::describe::Pattern::Path) for what
-    /// they may be.
+    /// omitted. 1 to 512 characters of [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
@@ -499,8 +518,8 @@ impl Create {
         self
     }
 
-    /// The tags to attach from the start; passing any also takes permission to tag, such as
-    /// `iam:TagRole`. Each call adds one. At most 50 items.
+    /// The tags to attach from the start; passing any also takes the permission to tag such an
+    /// entity (`iam:Tag…`). Each call adds one. At most 50 items.
     pub fn tags(mut self, tags: types::Tag) -> Self {
         self.input = self.input.tags(tags);
         self
@@ -510,11 +529,11 @@ impl Create {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<User> {
         let Self { user, input } = self;
-        let name = input.get_user_name().clone().unwrap_or_default();
         let (output, _) = Call::new(&CREATE, user.core.session(), &user)
             .text("Path", input.get_path())
             .text("UserName", input.get_user_name())
@@ -526,12 +545,11 @@ impl Create {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         user.core.clear();
-        Ok(User::new(user.core.session(), name, output.user.map(Held::whole)))
+        Ok(User::new(user.core.session(), &user.name, output.user.map(Held::whole)))
     }
 }
 
-/// The action [`User::create_access_key_pair`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
+/// The action [`User::create_access_key_pair`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateAccessKeyPair {
@@ -544,8 +562,9 @@ impl CreateAccessKeyPair {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<AccessKeyPair> {
         let Self { user, input } = self;
         let (output, origin) = Call::new(&CREATE_ACCESS_KEY_PAIR, user.core.session(), &user)
@@ -575,7 +594,6 @@ impl CreateAccessKeyPair {
 }
 
 /// The action [`User::create_login_profile`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateLoginProfile {
@@ -585,8 +603,7 @@ pub struct CreateLoginProfile {
 
 impl CreateLoginProfile {
     /// The password the user signs in with; the account's password policy may demand more than the
-    /// limits here. 1 to 128 characters. See [`Pattern::Latin1`](crate::describe::Pattern::Latin1)
-    /// for what they may be.
+    /// limits here. 1 to 128 characters of [`Pattern::Latin1`](crate::describe::Pattern::Latin1).
     pub fn password(mut self, password: impl Into<String>) -> Self {
         self.input = self.input.password(password);
         self
@@ -603,8 +620,9 @@ impl CreateLoginProfile {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<LoginProfile> {
         let Self { user, input } = self;
         let (output, origin) = Call::new(&CREATE_LOGIN_PROFILE, user.core.session(), &user)
@@ -620,8 +638,7 @@ impl CreateLoginProfile {
     }
 }
 
-/// The action [`User::create_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`User::create_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreatePolicy {
@@ -630,15 +647,15 @@ pub struct CreatePolicy {
 }
 
 impl CreatePolicy {
-    /// The name of the policy, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the policy, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn policy_name(mut self, policy_name: impl Into<String>) -> Self {
         self.input = self.input.policy_name(policy_name);
         self
     }
 
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -648,8 +665,9 @@ impl CreatePolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<UserPolicy> {
         let Self { user, input } = self;
         let name = input.get_policy_name().clone().unwrap_or_default();
@@ -664,8 +682,7 @@ impl CreatePolicy {
     }
 }
 
-/// The action [`User::delete`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`User::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -678,8 +695,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { user, input } = self;
         Call::new(&DELETE, user.core.session(), &user)
@@ -691,8 +709,7 @@ impl Delete {
     }
 }
 
-/// The action [`User::detach_policy`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`User::detach_policy`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct DetachPolicy {
@@ -711,8 +728,9 @@ impl DetachPolicy {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { user, input } = self;
         Call::new(&DETACH_POLICY, user.core.session(), &user)
@@ -725,8 +743,7 @@ impl DetachPolicy {
     }
 }
 
-/// The action [`User::enable_mfa`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`User::enable_mfa`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone)]
 pub struct EnableMfa {
@@ -735,23 +752,22 @@ pub struct EnableMfa {
 }
 
 impl EnableMfa {
-    /// The serial number of the MFA device; for a virtual device, its ARN. 9 to 256 characters. See
-    /// [`Pattern::SerialNumber`](crate::describe::Pattern::SerialNumber) for what they may be.
-    /// Required.
+    /// The serial number of the MFA device; for a virtual device, its ARN. 9 to 256 characters of
+    /// [`Pattern::SerialNumber`](crate::describe::Pattern::SerialNumber). Required.
     pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
         self.input = self.input.serial_number(serial_number);
         self
     }
 
-    /// The six-digit code that the device shows. 6 characters. See
-    /// [`Pattern::Digits`](crate::describe::Pattern::Digits) for what they may be. Required.
+    /// The six-digit code that the device shows. 6 characters of
+    /// [`Pattern::Digits`](crate::describe::Pattern::Digits). Required.
     pub fn authentication_code1(mut self, authentication_code1: impl Into<String>) -> Self {
         self.input = self.input.authentication_code1(authentication_code1);
         self
     }
 
-    /// The six-digit code that the device shows next, right after the first one. 6 characters. See
-    /// [`Pattern::Digits`](crate::describe::Pattern::Digits) for what they may be. Required.
+    /// The six-digit code that the device shows next, right after the first one. 6 characters of
+    /// [`Pattern::Digits`](crate::describe::Pattern::Digits). Required.
     pub fn authentication_code2(mut self, authentication_code2: impl Into<String>) -> Self {
         self.input = self.input.authentication_code2(authentication_code2);
         self
@@ -761,8 +777,9 @@ impl EnableMfa {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<MfaDevice> {
         let Self { user, input } = self;
         let serial_number = input.get_serial_number().clone().unwrap_or_default();
@@ -789,8 +806,7 @@ impl fmt::Debug for EnableMfa {
     }
 }
 
-/// The action [`User::remove_group`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`User::remove_group`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct RemoveGroup {
@@ -799,8 +815,8 @@ pub struct RemoveGroup {
 }
 
 impl RemoveGroup {
-    /// The name of the group, not its ARN. 1 to 128 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the group, not its ARN. 1 to 128 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn group_name(mut self, group_name: impl Into<String>) -> Self {
         self.input = self.input.group_name(group_name);
         self
@@ -810,8 +826,9 @@ impl RemoveGroup {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { user, input } = self;
         Call::new(&REMOVE_GROUP, user.core.session(), &user)
@@ -824,8 +841,7 @@ impl RemoveGroup {
     }
 }
 
-/// The action [`User::update`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`User::update`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -834,15 +850,15 @@ pub struct Update {
 }
 
 impl Update {
-    /// The new path, such as `/engineering/`; unchanged when omitted. 1 to 512 characters. See
-    /// [`Pattern::Path`](crate::describe::Pattern::Path) for what they may be.
+    /// The new path, such as `/engineering/`; unchanged when omitted. 1 to 512 characters of
+    /// [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn new_path(mut self, new_path: impl Into<String>) -> Self {
         self.input = self.input.new_path(new_path);
         self
     }
 
-    /// The new name of the user; unchanged when omitted. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be.
+    /// The new name of the user; unchanged when omitted. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name).
     pub fn new_user_name(mut self, new_user_name: impl Into<String>) -> Self {
         self.input = self.input.new_user_name(new_user_name);
         self
@@ -853,8 +869,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<User> {
         let Self { user, input } = self;
         let name = input.get_new_user_name().clone().unwrap_or_else(|| user.name.clone());
@@ -912,7 +929,7 @@ impl AccessKeys {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<AccessKey>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -961,8 +978,7 @@ pub struct AttachedPolicies {
 
 impl AttachedPolicies {
     /// What the path has to start with, such as `/engineering/`; everything is listed when omitted.
-    /// 1 to 512 characters. See [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath) for
-    /// what they may be.
+    /// 1 to 512 characters of [`Pattern::PolicyPath`](crate::describe::Pattern::PolicyPath).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -1000,7 +1016,7 @@ impl AttachedPolicies {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Policy>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1099,7 +1115,7 @@ impl Groups {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Group>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1172,7 +1188,7 @@ impl MfaDevices {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<MfaDevice>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1250,7 +1266,7 @@ impl Policies {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<UserPolicy>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1323,7 +1339,7 @@ impl SigningCertificates {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<SigningCertificate>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -1390,182 +1406,74 @@ impl Resource for User {
     }
 }
 
-impl Load for User {
-    type Data = types::User;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetUserInputBuilder::default().user_name(&self.name);
-        let (output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("UserName", input.get_user_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.user.ok_or_else(|| origin.lacks("User"))
-    }
-}
-
 /// What a user offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "User",
-    identifiers: &[describe::Identifier { name: "name", alias: Some("user_name"), secret: false }],
+    identifiers: &[Identifier::new("name").alias("user_name")],
     attributes: &[
-        describe::Attribute {
-            name: "user_name",
-            member: "UserName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute { name: "path", member: "Path", alias_of: None, document: false },
-        describe::Attribute { name: "user_id", member: "UserId", alias_of: None, document: false },
-        describe::Attribute { name: "arn", member: "Arn", alias_of: None, document: false },
-        describe::Attribute { name: "create_date", member: "CreateDate", alias_of: None, document: false },
-        describe::Attribute {
-            name: "password_last_used",
-            member: "PasswordLastUsed",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute {
-            name: "permissions_boundary",
-            member: "PermissionsBoundary",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("user_name", "UserName").alias_of("name"),
+        Attribute::new("path", "Path"),
+        Attribute::new("user_id", "UserId"),
+        Attribute::new("arn", "Arn"),
+        Attribute::new("create_date", "CreateDate"),
+        Attribute::new("password_last_used", "PasswordLastUsed"),
+        Attribute::new("permissions_boundary", "PermissionsBoundary"),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "add_group", operation: &ADD_GROUP, returns: None, data: false },
-        describe::Action { name: "attach_policy", operation: &ATTACH_POLICY, returns: None, data: false },
-        describe::Action { name: "create", operation: &CREATE, returns: Some("User"), data: true },
-        describe::Action {
-            name: "create_access_key_pair",
-            operation: &CREATE_ACCESS_KEY_PAIR,
-            returns: Some("AccessKeyPair"),
-            data: true,
-        },
-        describe::Action {
-            name: "create_login_profile",
-            operation: &CREATE_LOGIN_PROFILE,
-            returns: Some("LoginProfile"),
-            data: true,
-        },
-        describe::Action {
-            name: "create_policy",
-            operation: &CREATE_POLICY,
-            returns: Some("UserPolicy"),
-            data: false,
-        },
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "detach_policy", operation: &DETACH_POLICY, returns: None, data: false },
-        describe::Action {
-            name: "enable_mfa",
-            operation: &ENABLE_MFA,
-            returns: Some("MfaDevice"),
-            data: false,
-        },
-        describe::Action { name: "remove_group", operation: &REMOVE_GROUP, returns: None, data: false },
-        describe::Action { name: "update", operation: &UPDATE, returns: Some("User"), data: false },
+        Action::new("add_group", &ADD_GROUP),
+        Action::new("attach_policy", &ATTACH_POLICY),
+        Action::new("create", &CREATE).returns("User").data(),
+        Action::new("create_access_key_pair", &CREATE_ACCESS_KEY_PAIR).returns("AccessKeyPair").data(),
+        Action::new("create_login_profile", &CREATE_LOGIN_PROFILE).returns("LoginProfile").data(),
+        Action::new("create_policy", &CREATE_POLICY).returns("UserPolicy"),
+        Action::new("delete", &DELETE),
+        Action::new("detach_policy", &DETACH_POLICY),
+        Action::new("enable_mfa", &ENABLE_MFA).returns("MfaDevice"),
+        Action::new("remove_group", &REMOVE_GROUP),
+        Action::new("update", &UPDATE).returns("User"),
     ],
     subresources: &[
-        describe::Subresource { name: "access_key", resource: "AccessKey", inputs: &["id"] },
-        describe::Subresource { name: "login_profile", resource: "LoginProfile", inputs: &[] },
-        describe::Subresource { name: "mfa_device", resource: "MfaDevice", inputs: &["serial_number"] },
-        describe::Subresource { name: "policy", resource: "UserPolicy", inputs: &["name"] },
-        describe::Subresource {
-            name: "signing_certificate",
-            resource: "SigningCertificate",
-            inputs: &["id"],
-        },
+        Subresource::new("access_key", "AccessKey", &["id"]),
+        Subresource::new("login_profile", "LoginProfile", &[]),
+        Subresource::new("mfa_device", "MfaDevice", &["serial_number"]),
+        Subresource::new("policy", "UserPolicy", &["name"]),
+        Subresource::new("signing_certificate", "SigningCertificate", &["id"]),
     ],
     references: &[],
     collections: &[
-        describe::Collection {
-            name: "access_keys",
-            resource: "AccessKey",
-            operation: &ACCESS_KEYS,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "attached_policies",
-            resource: "Policy",
-            operation: &ATTACHED_POLICIES,
-            pages: true,
-            data: true,
-            omits: &[
-                "PolicyId",
-                "Path",
-                "DefaultVersionId",
-                "AttachmentCount",
-                "PermissionsBoundaryUsageCount",
-                "IsAttachable",
-                "Description",
-                "CreateDate",
-                "UpdateDate",
-                "Tags",
-            ],
-        },
-        describe::Collection {
-            name: "groups",
-            resource: "Group",
-            operation: &GROUPS,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "mfa_devices",
-            resource: "MfaDevice",
-            operation: &MFA_DEVICES,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "policies",
-            resource: "UserPolicy",
-            operation: &POLICIES,
-            pages: true,
-            data: false,
-            omits: &[],
-        },
-        describe::Collection {
-            name: "signing_certificates",
-            resource: "SigningCertificate",
-            operation: &SIGNING_CERTIFICATES,
-            pages: true,
-            data: true,
-            omits: &[],
-        },
+        Collection::new("access_keys", "AccessKey", &ACCESS_KEYS).data(&[]),
+        Collection::new("attached_policies", "Policy", &ATTACHED_POLICIES).data(&[
+            "PolicyId",
+            "Path",
+            "DefaultVersionId",
+            "AttachmentCount",
+            "PermissionsBoundaryUsageCount",
+            "IsAttachable",
+            "Description",
+            "CreateDate",
+            "UpdateDate",
+            "Tags",
+        ]),
+        Collection::new("groups", "Group", &GROUPS).data(&[]),
+        Collection::new("mfa_devices", "MfaDevice", &MFA_DEVICES).data(&[]),
+        Collection::new("policies", "UserPolicy", &POLICIES),
+        Collection::new("signing_certificates", "SigningCertificate", &SIGNING_CERTIFICATES).data(&[]),
     ],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetUser",
-    &[Parameter::text("UserName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+const GROUP_NAME: Parameter =
+    Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies();
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const POLICY_ARN: Parameter = Parameter::text("PolicyArn", 20, 2048).required().identifies();
+const USER_NAME: Parameter =
+    Parameter::text("UserName", 1, 128).pattern(Pattern::Name).required().identifies().of_identifier("name");
 
-static ACCESS_KEYS: Operation = Operation::read(
-    "ListAccessKeys",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static LOAD: Operation = Operation::read("GetUser", &[USER_NAME]);
+
+static ACCESS_KEYS: Operation = Operation::read("ListAccessKeys", &[USER_NAME, MARKER, MAX_ITEMS]);
 
 static ATTACHED_POLICIES: Operation = Operation::read(
     "ListAttachedUserPolicies",
@@ -1574,76 +1482,23 @@ static ATTACHED_POLICIES: Operation = Operation::read(
             .pattern(Pattern::Name)
             .required()
             .identifies()
-            .from_identifier("name"),
+            .of_identifier("name"),
         Parameter::text("PathPrefix", 1, 512).pattern(Pattern::PolicyPath),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
+        MARKER,
+        MAX_ITEMS,
     ],
 );
 
-static GROUPS: Operation = Operation::read(
-    "ListGroupsForUser",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static GROUPS: Operation = Operation::read("ListGroupsForUser", &[USER_NAME, MARKER, MAX_ITEMS]);
 
-static MFA_DEVICES: Operation = Operation::read(
-    "ListMFADevices",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static MFA_DEVICES: Operation = Operation::read("ListMFADevices", &[USER_NAME, MARKER, MAX_ITEMS]);
 
-static POLICIES: Operation = Operation::read(
-    "ListUserPolicies",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static POLICIES: Operation = Operation::read("ListUserPolicies", &[USER_NAME, MARKER, MAX_ITEMS]);
 
-static SIGNING_CERTIFICATES: Operation = Operation::read(
-    "ListSigningCertificates",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static SIGNING_CERTIFICATES: Operation =
+    Operation::read("ListSigningCertificates", &[USER_NAME, MARKER, MAX_ITEMS]);
 
-static ADD_GROUP: Operation = Operation::change(
-    "AddUserToGroup",
-    &[
-        Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+static ADD_GROUP: Operation = Operation::change("AddUserToGroup", &[GROUP_NAME, USER_NAME]);
 
 static ATTACH_POLICY: Operation = Operation::change(
     "AttachUserPolicy",
@@ -1652,8 +1507,8 @@ static ATTACH_POLICY: Operation = Operation::change(
             .pattern(Pattern::Name)
             .required()
             .identifies()
-            .from_identifier("name"),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies(),
+            .of_identifier("name"),
+        POLICY_ARN,
     ],
 );
 
@@ -1665,7 +1520,7 @@ static CREATE: Operation = Operation::change(
             .pattern(Pattern::Name)
             .required()
             .identifies()
-            .from_identifier("name"),
+            .of_identifier("name"),
         Parameter::text("PermissionsBoundary", 20, 2048),
         Parameter::new(
             "Tags",
@@ -1681,14 +1536,7 @@ static CREATE: Operation = Operation::change(
     ],
 );
 
-static CREATE_ACCESS_KEY_PAIR: Operation = Operation::change(
-    "CreateAccessKey",
-    &[Parameter::text("UserName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static CREATE_ACCESS_KEY_PAIR: Operation = Operation::change("CreateAccessKey", &[USER_NAME]);
 
 static CREATE_LOGIN_PROFILE: Operation = Operation::change(
     "CreateLoginProfile",
@@ -1697,7 +1545,7 @@ static CREATE_LOGIN_PROFILE: Operation = Operation::change(
             .pattern(Pattern::Name)
             .required()
             .identifies()
-            .from_identifier("name"),
+            .of_identifier("name"),
         Parameter::text("Password", 1, 128).pattern(Pattern::Latin1).sensitive(),
         Parameter::boolean("PasswordResetRequired"),
     ],
@@ -1706,24 +1554,13 @@ static CREATE_LOGIN_PROFILE: Operation = Operation::change(
 static CREATE_POLICY: Operation = Operation::change(
     "PutUserPolicy",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        USER_NAME,
         Parameter::text("PolicyName", 1, 128).pattern(Pattern::Name).required().identifies(),
         Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
     ],
 );
 
-static DELETE: Operation = Operation::change(
-    "DeleteUser",
-    &[Parameter::text("UserName", 1, 128)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static DELETE: Operation = Operation::change("DeleteUser", &[USER_NAME]);
 
 static DETACH_POLICY: Operation = Operation::change(
     "DetachUserPolicy",
@@ -1732,45 +1569,27 @@ static DETACH_POLICY: Operation = Operation::change(
             .pattern(Pattern::Name)
             .required()
             .identifies()
-            .from_identifier("name"),
-        Parameter::text("PolicyArn", 20, 2048).required().identifies(),
+            .of_identifier("name"),
+        POLICY_ARN,
     ],
 );
 
 static ENABLE_MFA: Operation = Operation::change(
     "EnableMFADevice",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        USER_NAME,
         Parameter::text("SerialNumber", 9, 256).pattern(Pattern::SerialNumber).required().identifies(),
         Parameter::text("AuthenticationCode1", 6, 6).pattern(Pattern::Digits).required().sensitive(),
         Parameter::text("AuthenticationCode2", 6, 6).pattern(Pattern::Digits).required().sensitive(),
     ],
 );
 
-static REMOVE_GROUP: Operation = Operation::change(
-    "RemoveUserFromGroup",
-    &[
-        Parameter::text("GroupName", 1, 128).pattern(Pattern::Name).required().identifies(),
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+static REMOVE_GROUP: Operation = Operation::change("RemoveUserFromGroup", &[GROUP_NAME, USER_NAME]);
 
 static UPDATE: Operation = Operation::change(
     "UpdateUser",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        USER_NAME,
         Parameter::text("NewPath", 1, 512).pattern(Pattern::Path),
         Parameter::text("NewUserName", 1, 64).pattern(Pattern::Name),
     ],

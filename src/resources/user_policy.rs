@@ -1,7 +1,7 @@
 //! A policy embedded in one user: a JSON document of permissions that cannot be attached
 //! anywhere else.
-//!
-//! Generated from `codegen/model/user_policy.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/user_policy.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use aws_sdk_iam::operation::get_user_policy::builders::GetUserPolicyInputBuilder
 use aws_sdk_iam::operation::put_user_policy::builders::PutUserPolicyInputBuilder;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
 use crate::core::load::{Core, Load};
@@ -47,6 +47,8 @@ pub struct UserPolicy {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl UserPolicy {
     pub(crate) fn new(
         session: &Session,
@@ -57,12 +59,12 @@ impl UserPolicy {
         Self { user_name: user_name.into(), name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `user_name`. It needs no request.
+    /// The name of the user.
     pub fn user_name(&self) -> &str {
         &self.user_name
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the inline policy.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -78,7 +80,7 @@ impl UserPolicy {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl UserPolicy {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetUserPolicy`](aws_sdk_iam::Client::get_user_policy); permission
     /// `iam:GetUserPolicy`.
@@ -115,6 +117,25 @@ impl UserPolicy {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for UserPolicy {
+    type Data = GetUserPolicyOutput;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetUserPolicyInputBuilder::default().user_name(&self.user_name).policy_name(&self.name);
+        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
+            .text("UserName", input.get_user_name())
+            .text("PolicyName", input.get_policy_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        Ok(output)
     }
 }
 
@@ -162,8 +183,7 @@ impl UserPolicy {
     }
 }
 
-/// The action [`UserPolicy::delete`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`UserPolicy::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -176,8 +196,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { user_policy, input } = self;
         Call::new(&DELETE, user_policy.core.session(), &user_policy)
@@ -190,8 +211,7 @@ impl Delete {
     }
 }
 
-/// The action [`UserPolicy::put`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`UserPolicy::put`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Put {
@@ -200,8 +220,8 @@ pub struct Put {
 }
 
 impl Put {
-    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters. See
-    /// [`Pattern::Latin1`](crate::describe::Pattern::Latin1) for what they may be. Required.
+    /// The whole policy: JSON text, a JSON value or a `PolicyDocument`. 1 to 131072 characters.
+    /// Required.
     pub fn policy_document(mut self, policy_document: impl Into<PolicyDocument>) -> Self {
         self.input = self.input.policy_document(policy_document.into().into_string());
         self
@@ -211,8 +231,9 @@ impl Put {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { user_policy, input } = self;
         Call::new(&PUT, user_policy.core.session(), &user_policy)
@@ -251,101 +272,41 @@ impl Resource for UserPolicy {
     }
 }
 
-impl Load for UserPolicy {
-    type Data = GetUserPolicyOutput;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetUserPolicyInputBuilder::default().user_name(&self.user_name).policy_name(&self.name);
-        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
-            .text("UserName", input.get_user_name())
-            .text("PolicyName", input.get_policy_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        Ok(output)
-    }
-}
-
 /// What a user policy offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "UserPolicy",
-    identifiers: &[
-        describe::Identifier { name: "user_name", alias: None, secret: false },
-        describe::Identifier { name: "name", alias: Some("policy_name"), secret: false },
-    ],
+    identifiers: &[Identifier::new("user_name"), Identifier::new("name").alias("policy_name")],
     attributes: &[
-        describe::Attribute {
-            name: "policy_name",
-            member: "PolicyName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute {
-            name: "policy_document",
-            member: "PolicyDocument",
-            alias_of: None,
-            document: true,
-        },
+        Attribute::new("policy_name", "PolicyName").alias_of("name"),
+        Attribute::new("policy_document", "PolicyDocument").document(),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "put", operation: &PUT, returns: None, data: false },
-    ],
-    subresources: &[describe::Subresource { name: "user", resource: "User", inputs: &[] }],
+    actions: &[Action::new("delete", &DELETE), Action::new("put", &PUT)],
+    subresources: &[Subresource::new("user", "User", &[])],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetUserPolicy",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+const POLICY_NAME: Parameter = Parameter::text("PolicyName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("name");
+const USER_NAME: Parameter = Parameter::text("UserName", 1, 128)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("user_name");
 
-static DELETE: Operation = Operation::change(
-    "DeleteUserPolicy",
-    &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-    ],
-);
+static LOAD: Operation = Operation::read("GetUserPolicy", &[USER_NAME, POLICY_NAME]);
+
+static DELETE: Operation = Operation::change("DeleteUserPolicy", &[USER_NAME, POLICY_NAME]);
 
 static PUT: Operation = Operation::change(
     "PutUserPolicy",
     &[
-        Parameter::text("UserName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("user_name"),
-        Parameter::text("PolicyName", 1, 128)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
+        USER_NAME,
+        POLICY_NAME,
         Parameter::text("PolicyDocument", 1, 131072).pattern(Pattern::Latin1).required(),
     ],
 );

@@ -1,8 +1,7 @@
 //! The IAM side of an authenticator app: a device that exists in the account, whether or not it
 //! is assigned to a user.
-//!
-//! Generated from `codegen/model/virtual_mfa_device.toml`: edit that, then run
-//! `cargo run -p codegen`.
+
+// Generated from `codegen/model/virtual_mfa_device.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,9 +15,9 @@ use aws_sdk_iam::types;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Reference};
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::named;
+use crate::core::identifier::present;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -54,6 +53,8 @@ pub struct VirtualMfaDevice {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl VirtualMfaDevice {
     pub(crate) fn new(
         session: &Session,
@@ -63,7 +64,7 @@ impl VirtualMfaDevice {
         Self { serial_number: serial_number.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `serial_number`. It needs no request.
+    /// The serial number of the MFA device; for a virtual device, its ARN.
     pub fn serial_number(&self) -> &str {
         &self.serial_number
     }
@@ -74,12 +75,13 @@ impl VirtualMfaDevice {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl VirtualMfaDevice {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`ListVirtualMFADevices`](aws_sdk_iam::Client::list_virtual_mfa_devices); permission
     /// `iam:ListVirtualMFADevices`. It goes through that listing for the entry with this
-    /// `SerialNumber`. The listing leaves out `Tags`: then
-    /// [`ListMFADeviceTags`](aws_sdk_iam::Client::list_mfa_device_tags) is called for it.
+    /// `SerialNumber`. The listing leaves out `Tags`: where that is read,
+    /// [`ListMFADeviceTags`](aws_sdk_iam::Client::list_mfa_device_tags) is called; permission
+    /// `iam:ListMFADeviceTags`.
     ///
     /// # Errors
     ///
@@ -116,115 +118,6 @@ impl VirtualMfaDevice {
     }
 }
 
-/// # Attributes
-impl VirtualMfaDevice {
-    /// The secret seed as bytes of base32 text; only creation gives it, `None` on any other handle.
-    pub async fn base32_string_seed(&self) -> Result<Option<Blob>> {
-        Ok(self.read("Base32StringSeed").await?.base32_string_seed.clone())
-    }
-
-    /// The seed as a QR code for authenticator apps, a PNG image; only creation gives it, `None` on
-    /// any other handle.
-    pub async fn qr_code_png(&self) -> Result<Option<Blob>> {
-        Ok(self.read("QRCodePNG").await?.qr_code_png.clone())
-    }
-
-    /// The user the device is assigned to, as plain data; `None` while it is unassigned.
-    pub async fn user_attribute(&self) -> Result<Option<types::User>> {
-        Ok(self.read("User").await?.user.clone())
-    }
-
-    /// When the device was enabled for its user; `None` for a virtual device that is not assigned.
-    pub async fn enable_date(&self) -> Result<Option<DateTime>> {
-        Ok(self.read("EnableDate").await?.enable_date)
-    }
-
-    /// Its tags; empty if there are none.
-    pub async fn tags(&self) -> Result<Vec<types::Tag>> {
-        Ok(self.read("Tags").await?.tags.clone().unwrap_or_default())
-    }
-}
-
-/// # References
-impl VirtualMfaDevice {
-    /// The user the device is assigned to; `None` while it is unassigned, and for the root user,
-    /// who has no name. `None` where there is none. It loads this handle's data if that is not
-    /// there.
-    pub async fn user(&self) -> Result<Option<User>> {
-        let data = self.read("User").await?;
-        Ok(named("User.UserName", data.user.as_ref().map(|it| it.user_name.clone()))
-            .ok()
-            .map(|name| User::new(self.core.session(), name, None)))
-    }
-}
-
-/// # Actions
-impl VirtualMfaDevice {
-    /// Deletes the device and its seed. Refused with DeleteConflict while it is assigned to a user:
-    /// call `MfaDevice.disassociate` first.
-    ///
-    /// Calls [`DeleteVirtualMFADevice`](aws_sdk_iam::Client::delete_virtual_mfa_device); permission
-    /// `iam:DeleteVirtualMFADevice`.
-    pub fn delete(&self) -> Delete {
-        Delete {
-            virtual_mfa_device: self.clone(),
-            input: DeleteVirtualMfaDeviceInputBuilder::default().serial_number(&self.serial_number),
-        }
-    }
-}
-
-/// The action [`VirtualMfaDevice::delete`]: set the parameters, then [`send`](Self::send).
-/// Nothing is sent before that.
-#[must_use = "nothing is sent before `send`"]
-#[derive(Clone, Debug)]
-pub struct Delete {
-    virtual_mfa_device: VirtualMfaDevice,
-    input: DeleteVirtualMfaDeviceInputBuilder,
-}
-
-impl Delete {
-    /// Sends `DeleteVirtualMFADevice`.
-    ///
-    /// # Errors
-    ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
-    pub async fn send(self) -> Result<()> {
-        let Self { virtual_mfa_device, input } = self;
-        Call::new(&DELETE, virtual_mfa_device.core.session(), &virtual_mfa_device)
-            .text("SerialNumber", input.get_serial_number())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        virtual_mfa_device.core.clear();
-        Ok(())
-    }
-}
-
-impl fmt::Display for VirtualMfaDevice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display(self, f)
-    }
-}
-
-#[async_trait]
-impl Resource for VirtualMfaDevice {
-    fn describe(&self) -> &'static Description {
-        &DESCRIPTION
-    }
-
-    fn identifiers(&self) -> Vec<(&'static str, &str)> {
-        vec![("serial_number", self.serial_number.as_str())]
-    }
-
-    async fn load(&self) -> Result<()> {
-        self.refresh().await
-    }
-
-    async fn exists(&self) -> Result<bool> {
-        self.found().await
-    }
-}
-
 impl Load for VirtualMfaDevice {
     type Data = types::VirtualMfaDevice;
 
@@ -233,8 +126,12 @@ impl Load for VirtualMfaDevice {
     }
 
     async fn fetch(&self) -> Result<Self::Data> {
-        let mut data =
-            collection::find(Lookup(self.clone()), |item| item.serial_number == self.serial_number).await?;
+        collection::find(Lookup(self.clone()), |item| item.serial_number == self.serial_number).await
+    }
+
+    const FILLED: &[&str] = &["Tags"];
+
+    async fn fill(&self, mut data: Self::Data) -> Result<Self::Data> {
         data.tags = Some(collection::all(LoadTags(self.clone())).await?);
         Ok(data)
     }
@@ -245,7 +142,7 @@ impl Load for VirtualMfaDevice {
     }
 }
 
-/// What a load looks in: `list virtual MFA devices`.
+/// What a load looks in.
 struct Lookup(VirtualMfaDevice);
 
 impl Listing for Lookup {
@@ -282,7 +179,7 @@ impl Listing for Lookup {
     }
 }
 
-/// What a load looks in: `list MFA device tags`.
+/// What a load looks in.
 struct LoadTags(VirtualMfaDevice);
 
 impl Listing for LoadTags {
@@ -311,56 +208,144 @@ impl Listing for LoadTags {
     }
 }
 
+/// # Attributes
+impl VirtualMfaDevice {
+    /// The secret seed as bytes of base32 text; only creation gives it, `None` on any other handle.
+    pub async fn base32_string_seed(&self) -> Result<Option<Blob>> {
+        Ok(self.read("Base32StringSeed").await?.base32_string_seed.clone())
+    }
+
+    /// The seed as a QR code for authenticator apps, a PNG image; only creation gives it, `None` on
+    /// any other handle.
+    pub async fn qr_code_png(&self) -> Result<Option<Blob>> {
+        Ok(self.read("QRCodePNG").await?.qr_code_png.clone())
+    }
+
+    /// The user the device is assigned to, as plain data; `None` while it is unassigned.
+    pub async fn user_attribute(&self) -> Result<Option<types::User>> {
+        Ok(self.read("User").await?.user.clone())
+    }
+
+    /// When the device was enabled for its user; `None` for a virtual device that is not assigned.
+    pub async fn enable_date(&self) -> Result<Option<DateTime>> {
+        Ok(self.read("EnableDate").await?.enable_date)
+    }
+
+    /// Its tags; empty if there are none.
+    pub async fn tags(&self) -> Result<Vec<types::Tag>> {
+        Ok(self.read("Tags").await?.tags.clone().unwrap_or_default())
+    }
+}
+
+/// # References
+impl VirtualMfaDevice {
+    /// The user the device is assigned to; `None` while it is unassigned, and for the root user,
+    /// who has no name. It loads this handle's data if that is not there.
+    pub async fn user(&self) -> Result<Option<User>> {
+        let data = self.read("User").await?;
+        Ok(present(data.user.as_ref().map(|it| it.user_name.clone()))
+            .map(|name| User::new(self.core.session(), name, None)))
+    }
+}
+
+/// # Actions
+impl VirtualMfaDevice {
+    /// Deletes the device and its seed. Refused with `DeleteConflict` while it is assigned to a
+    /// user: call `MfaDevice.disassociate` first.
+    ///
+    /// Calls [`DeleteVirtualMFADevice`](aws_sdk_iam::Client::delete_virtual_mfa_device); permission
+    /// `iam:DeleteVirtualMFADevice`.
+    pub fn delete(&self) -> Delete {
+        Delete {
+            virtual_mfa_device: self.clone(),
+            input: DeleteVirtualMfaDeviceInputBuilder::default().serial_number(&self.serial_number),
+        }
+    }
+}
+
+/// The action [`VirtualMfaDevice::delete`], made by [`send`](Self::send).
+#[must_use = "nothing is sent before `send`"]
+#[derive(Clone, Debug)]
+pub struct Delete {
+    virtual_mfa_device: VirtualMfaDevice,
+    input: DeleteVirtualMfaDeviceInputBuilder,
+}
+
+impl Delete {
+    /// Sends `DeleteVirtualMFADevice`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
+    pub async fn send(self) -> Result<()> {
+        let Self { virtual_mfa_device, input } = self;
+        Call::new(&DELETE, virtual_mfa_device.core.session(), &virtual_mfa_device)
+            .text("SerialNumber", input.get_serial_number())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        virtual_mfa_device.core.clear();
+        Ok(())
+    }
+}
+
+impl fmt::Display for VirtualMfaDevice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display(self, f)
+    }
+}
+
+#[async_trait]
+impl Resource for VirtualMfaDevice {
+    fn describe(&self) -> &'static Description {
+        &DESCRIPTION
+    }
+
+    fn identifiers(&self) -> Vec<(&'static str, &str)> {
+        vec![("serial_number", self.serial_number.as_str())]
+    }
+
+    async fn load(&self) -> Result<()> {
+        self.refresh().await
+    }
+
+    async fn exists(&self) -> Result<bool> {
+        self.found().await
+    }
+}
+
 /// What a virtual MFA device offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "VirtualMfaDevice",
-    identifiers: &[describe::Identifier { name: "serial_number", alias: None, secret: false }],
+    identifiers: &[Identifier::new("serial_number")],
     attributes: &[
-        describe::Attribute {
-            name: "base32_string_seed",
-            member: "Base32StringSeed",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "qr_code_png", member: "QRCodePNG", alias_of: None, document: false },
-        describe::Attribute { name: "user_attribute", member: "User", alias_of: None, document: false },
-        describe::Attribute { name: "enable_date", member: "EnableDate", alias_of: None, document: false },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("base32_string_seed", "Base32StringSeed"),
+        Attribute::new("qr_code_png", "QRCodePNG"),
+        Attribute::new("user_attribute", "User"),
+        Attribute::new("enable_date", "EnableDate"),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
-    actions: &[describe::Action { name: "delete", operation: &DELETE, returns: None, data: false }],
+    actions: &[Action::new("delete", &DELETE)],
     subresources: &[],
-    references: &[describe::Reference { name: "user", resource: "User", many: false }],
+    references: &[Reference::one("user", "User")],
     collections: &[],
 };
 
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const SERIAL_NUMBER: Parameter = Parameter::text("SerialNumber", 9, 256)
+    .pattern(Pattern::SerialNumber)
+    .required()
+    .identifies()
+    .of_identifier("serial_number");
+
 static LOAD: Operation = Operation::read(
     "ListVirtualMFADevices",
-    &[
-        Parameter::enumeration("AssignmentStatus", &["Assigned", "Unassigned", "Any"]),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
+    &[Parameter::enumeration("AssignmentStatus", &["Assigned", "Unassigned", "Any"]), MARKER, MAX_ITEMS],
 );
 
-static LOAD_TAGS: Operation = Operation::read(
-    "ListMFADeviceTags",
-    &[
-        Parameter::text("SerialNumber", 9, 256)
-            .pattern(Pattern::SerialNumber)
-            .required()
-            .identifies()
-            .from_identifier("serial_number"),
-        Parameter::text("Marker", 1, 320).pattern(Pattern::Latin1).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static LOAD_TAGS: Operation = Operation::read("ListMFADeviceTags", &[SERIAL_NUMBER, MARKER, MAX_ITEMS]);
 
-static DELETE: Operation = Operation::change(
-    "DeleteVirtualMFADevice",
-    &[Parameter::text("SerialNumber", 9, 256)
-        .pattern(Pattern::SerialNumber)
-        .required()
-        .identifies()
-        .from_identifier("serial_number")],
-);
+static DELETE: Operation = Operation::change("DeleteVirtualMFADevice", &[SERIAL_NUMBER]);

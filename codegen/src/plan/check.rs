@@ -92,6 +92,9 @@ fn identifiers(model: &model::Resource) -> Result<()> {
 pub(crate) fn service(model: &Model) -> Result<()> {
     let bare = |it: &model::Resource| it.shape.is_none() && it.load.is_none() && it.identifiers.is_empty();
     let services = model.resources.iter().filter(|(_, it)| bare(it)).map(|(file, _)| format!("{file}.toml"));
+    if let Some((file, _)) = model.resources.iter().find(|(_, it)| bare(it) && it.constructor.is_some()) {
+        bail!("{file}.toml: constructor: nothing leads to the service");
+    }
     match services.collect::<Vec<_>>().as_slice() {
         [_] => Ok(()),
         [] => bail!("no resource is the service, which has neither shape nor load nor identifiers"),
@@ -157,7 +160,7 @@ pub(crate) fn never(facts: &Facts, resource: &Resource, never: &[String]) -> Res
 
 /// That the API has what the glossary speaks of.
 pub(crate) fn glossary(facts: &Facts, glossary: &Glossary) -> Result<()> {
-    for name in glossary.parameters.keys().chain(&glossary.secrets) {
+    for name in glossary.parameters.keys().chain(glossary.identifiers.keys()).chain(&glossary.secrets) {
         if !facts.is_parameter(name)? {
             bail!("no operation has a parameter {name}");
         }

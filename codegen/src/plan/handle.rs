@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 
-use super::request::Request;
+use super::request::{Request, Source};
 use super::types::{self, Field, Path, Structure, Type};
 use crate::facts::{Facts, Kind, Member};
 use crate::model::{Model, Resource, Target};
@@ -111,6 +111,14 @@ pub(crate) fn plan(
     Ok(Handle { resource: of.name.clone(), identifiers, data })
 }
 
+/// A handle with all identifiers from the caller.
+pub(crate) fn of_caller(of: &Resource) -> Handle {
+    let identifiers = (of.identifiers.iter())
+        .map(|it| Argument { name: it.name.clone(), secret: it.secret, from: From::Input })
+        .collect();
+    Handle { resource: of.name.clone(), identifiers, data: None }
+}
+
 fn path_of(argument: &Argument) -> Option<(&Argument, &Path)> {
     match &argument.from {
         From::Path(path) => Some((argument, path)),
@@ -162,7 +170,10 @@ fn from(facts: &Facts, parent: &Resource, source: &str, scope: &Scope) -> Result
             if !parameter.required && or_own.is_none() {
                 bail!("{rest} is optional and has no fallback");
             }
-            From::Request { field: parameter.field.clone(), or_own }
+            match &parameter.source {
+                Source::Identifier(own) => From::Own(own.clone()),
+                _ => From::Request { field: parameter.field.clone(), or_own },
+            }
         }
         ("response", Some(rest), Scope::Action { output, .. }) => text(output, rest)?,
         ("item", None, Scope::Items { shape }) if Type::of(facts, shape)? == Type::Text => From::Item,

@@ -3,6 +3,7 @@
 mod check;
 pub(crate) mod documents;
 pub(crate) mod handle;
+mod load;
 pub(crate) mod request;
 pub(crate) mod types;
 
@@ -12,10 +13,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::facts::{Facts, Kind};
 use crate::model::{self, Model};
-use crate::names::{pascal, snake};
+use crate::names::pascal;
 use documents::Holder;
 use handle::{Handle, Scope};
-use request::{Request, Requests, Source};
+use request::{Request, Requests};
 use types::{Field, Path, Structure, Type};
 
 pub(crate) struct Plan {
@@ -42,6 +43,7 @@ pub(crate) struct Resource {
 
 pub(crate) struct Identifier {
     pub(crate) name: String,
+    pub(crate) doc: String,
     pub(crate) alias: Option<String>,
     pub(crate) member: Option<String>,
     pub(crate) secret: bool,
@@ -180,7 +182,7 @@ impl Planner<'_> {
             service,
             doc: model.doc.trim().to_owned(),
             example: model.example.trim().to_owned(),
-            identifiers: identifiers(model, shape.as_ref())?,
+            identifiers: self.identifiers(model, shape.as_ref())?,
             attributes: self.attributes(model, shape.as_ref(), &references)?,
             data,
             subresources: self.subresources(model, service)?,
@@ -191,77 +193,6 @@ impl Planner<'_> {
         check::members(&planned, self.model)?;
         check::never(self.facts(), &planned, &model.never)?;
         Ok(planned)
-    }
-
-    fn load(&self, model: &model::Resource, shape: &Structure, load: &model::Load) -> Result<Load> {
-        let facts = self.facts();
-        let pages = load.items.is_some() && facts.operation(&load.operation)?.pages;
-        let request =
-            self.requests.plan(model, "load", &load.operation, &BTreeMap::new(), &load.matches, pages)?;
-        filled(&request)?;
-        if load.items.is_some() == load.matches.is_empty() || load.items.is_none() && !load.fill.is_empty() {
-            bail!("`items` and `match` go together, and `fill` only with them");
-        }
-        let output = facts.output(&load.operation)?;
-        match (&load.data, &load.items) {
-            (Some(path), None) if path == "@" => {
-                if facts.output_shape(&load.operation)? != Some(shape.shape.as_str()) {
-                    bail!("the output is not of the shape {}", shape.shape);
-                }
-                Ok(Load::Get { request, data: None })
-            }
-            (Some(path), None) => {
-                if !output.iter().any(|it| it.name == *path && it.shape == shape.shape) {
-                    bail!("the output has no {path} of the shape {}", shape.shape);
-                }
-                Ok(Load::Get { request, data: Some(Path::resolve(facts, output, path)?) })
-            }
-            (None, Some(items)) => {
-                if self.item_shape(&load.operation, items)? != shape.shape {
-                    bail!("the items are not of the shape {}", shape.shape);
-                }
-                let mut matches = Vec::new();
-                for (member, identifier) in &load.matches {
-                    if !model.identifiers.iter().any(|it| it.name == *identifier) {
-                        bail!("there is no identifier {identifier}");
-                    }
-                    let field = shape.field(member)?;
-                    if field.r#type != Type::Text {
-                        bail!("{member} is no text to match");
-                    }
-                    matches.push((field.clone(), identifier.clone()));
-                }
-                let items = Path::resolve(facts, output, items)?;
-                let fill = load.fill.iter().map(|(member, fill)| {
-                    self.fill(model, shape, member, fill).with_context(|| format!("fill.{member}"))
-                });
-                Ok(Load::List { request, items, matches, fill: fill.collect::<Result<_>>()? })
-            }
-            _ => bail!("a load has `data`, or `items` and `match`"),
-        }
-    }
-
-    fn fill(
-        &self,
-        model: &model::Resource,
-        shape: &Structure,
-        member: &str,
-        fill: &model::Fill,
-    ) -> Result<Fill> {
-        let name = format!("load_{}", snake(member));
-        let pages = self.facts().operation(&fill.operation)?.pages;
-        let request =
-            self.requests.plan(model, &name, &fill.operation, &BTreeMap::new(), &BTreeMap::new(), pages)?;
-        filled(&request)?;
-        let items = Path::resolve(self.facts(), self.facts().output(&fill.operation)?, &fill.items)?;
-        let field = shape.field(member)?;
-        if !matches!(field.r#type, Type::List(_))
-            || items.last().map(|it| &it.r#type) != Some(&field.r#type)
-            || items.steps.len() > 1
-        {
-            bail!("{member} is no list of what {} has in {}", fill.operation, fill.items);
-        }
-        Ok(Fill { field: field.clone(), request, items })
     }
 
     /// The members of the shape but for the identifiers and what is hidden. One that a reference
@@ -320,12 +251,12 @@ impl Planner<'_> {
                 .with_context(|| format!("subresources.{name}"))?;
             planned.push(Subresource { name: name.clone(), doc: subresource.doc.clone(), handle });
         }
-        // From the service, every resource can be reached.
-        for resource in self.model.resources.values().filter(|it| service && it.name != model.name) {
-            if !planned.iter().any(|it| it.handle.resource == resource.name) {
-                bail!("subresources: {} is missing; the service leads to all resources", resource.name);
-            }
+        // The service leads to every resource, by all its identifiers.
+        for (file, to) in self.model.resources.iter().filter(|(_, it)| service && it.name != model.name) {
+            let doc = to.constructor.clone().with_context(|| format!("{file}.toml has no `constructor`"))?;
+            planned.push(Subresource { name: file.clone(), doc, handle: handle::of_caller(to) });
         }
+        planned.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(planned)
     }
 
@@ -446,32 +377,30 @@ impl Planner<'_> {
         }
         Ok(Action { name: name.to_owned(), r#type: pascal(name), doc: action.doc.clone(), request, result })
     }
-}
 
-/// A load has no setters: all that its request needs comes from the handle.
-fn filled(request: &Request) -> Result<()> {
-    match request.parameters.iter().find(|it| it.required && it.source == Source::Caller) {
-        Some(parameter) => {
-            bail!("{} needs {}, and no identifier fills it", request.operation, parameter.name)
+    fn identifiers(&self, model: &model::Resource, shape: Option<&Structure>) -> Result<Vec<Identifier>> {
+        let mut planned = Vec::new();
+        for identifier in &model.identifiers {
+            if let (Some(member), Some(shape), false) = (&identifier.member, shape, identifier.secret)
+                && shape.field(member)?.r#type != Type::Text
+            {
+                bail!("identifiers: {member} is no text");
+            }
+            let doc = match &identifier.param {
+                None => "A secret, shown by this call alone.",
+                Some(param) => match self.requests.glossary.identifiers.get(param) {
+                    Some(doc) => doc,
+                    None => bail!("the glossary has no identifier {param}"),
+                },
+            };
+            planned.push(Identifier {
+                name: identifier.name.clone(),
+                doc: doc.to_owned(),
+                alias: identifier.alias.clone(),
+                member: identifier.member.clone(),
+                secret: identifier.secret,
+            });
         }
-        None => Ok(()),
+        Ok(planned)
     }
-}
-
-fn identifiers(model: &model::Resource, shape: Option<&Structure>) -> Result<Vec<Identifier>> {
-    let mut planned = Vec::new();
-    for identifier in &model.identifiers {
-        if let (Some(member), Some(shape), false) = (&identifier.member, shape, identifier.secret)
-            && shape.field(member)?.r#type != Type::Text
-        {
-            bail!("identifiers: {member} is no text");
-        }
-        planned.push(Identifier {
-            name: identifier.name.clone(),
-            alias: identifier.alias.clone(),
-            member: identifier.member.clone(),
-            secret: identifier.secret,
-        });
-    }
-    Ok(planned)
 }

@@ -51,11 +51,13 @@ pub(crate) fn calls(request: &Request) -> String {
 /// The builder of an action.
 pub(crate) fn builder(action: &Action, owner: &Owner) -> String {
     let Action { name, r#type, request, .. } = action;
-    let title = format!(
-        "The action [`{}::{name}`]: set the parameters, then [`send`](Self::send). \
-         Nothing is sent before that.",
-        owner.r#type
-    );
+    let given = request.parameters.iter().any(|it| it.source == Source::Caller);
+    let title = match given {
+        true => {
+            format!("The action [`{}::{name}`]: set the parameters, then [`send`](Self::send).", owner.r#type)
+        }
+        false => format!("The action [`{}::{name}`], made by [`send`](Self::send).", owner.r#type),
+    };
     let hides = request.parameters.iter().any(|it| it.shown_by_sdk);
     let derive = if hides { "#[derive(Clone)]" } else { "#[derive(Clone, Debug)]" };
     let debug = if hides { debug(action, owner) } else { String::new() };
@@ -121,8 +123,13 @@ fn send(action: &Action, owner: &Owner) -> String {
     };
     let result = if result.is_empty() { String::new() } else { format!(" Answers {result}.") };
     let text = format!(
-        "Sends `{}`.{result}\n\n# Errors\n\n[`is_invalid`](crate::Error::is_invalid) if a parameter breaks a \
-         rule, before anything is sent; else what IAM refuses, or why it was not reached.",
+        "Sends `{}`.{result}
+
+# Errors
+
+A parameter that breaks a rule is refused before anything is sent \
+         ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none: see \
+         [`Error`](crate::Error).",
         action.request.operation
     );
     format!(

@@ -1,7 +1,7 @@
 //! Collections: the method that begins one, its builder, and how it asks for a page.
 
 use super::target::{self, Place};
-use super::text::{doc, words};
+use super::text::doc;
 use super::{Owner, action, request};
 use crate::plan::request::Request;
 use crate::plan::types::Path;
@@ -49,7 +49,7 @@ pub(crate) fn builder(collection: &Collection, owner: &Owner) -> String {
             "How many items to ask for at a time, from 1 to 1000. The largest page if not set, or \
              the limit where that is less."
         }
-        false => "Has no effect: the operation answers everything at once.",
+        false => "The operation does not page, so that this has no effect.",
     };
     format!(
         "{title}#[must_use = \"nothing is sent before the items are taken\"]
@@ -92,7 +92,7 @@ pub(crate) fn builder(collection: &Collection, owner: &Owner) -> String {
 
             /// The first item, if there is one.
             pub async fn first(self) -> Result<Option<{item}>> {{
-                collection::first(self.limit(1)).await
+                collection::first(self).await
             }}
         }}
 
@@ -163,9 +163,8 @@ fn lookup(name: &str, item: &str, request: &Request, items: &Path, owner: &Owner
         items,
         item_handle: "Ok".to_owned(),
     };
-    let what = words(&request.module);
     format!(
-        "/// What a load looks in: `{what}`.
+        "/// What a load looks in.
         struct {name}({});
 
         {}",

@@ -63,11 +63,16 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Listing", "crate::core::collection::Listing"),
     ("Page", "crate::core::collection::Page"),
     ("Paging", "crate::core::collection::Paging"),
-    ("describe", "crate::core::describe"),
+    ("Action", "crate::core::describe::Action"),
+    ("Attribute", "crate::core::describe::Attribute"),
+    ("Collection", "crate::core::describe::Collection"),
     ("Description", "crate::core::describe::Description"),
+    ("Identifier", "crate::core::describe::Identifier"),
     ("Operation", "crate::core::describe::Operation"),
     ("Parameter", "crate::core::describe::Parameter"),
+    ("Reference", "crate::core::describe::Reference"),
     ("Rule", "crate::core::describe::Rule"),
+    ("Subresource", "crate::core::describe::Subresource"),
     ("PolicyDocument", "crate::core::document::PolicyDocument"),
     ("ErrorKind", "crate::core::error::ErrorKind"),
     ("Origin", "crate::core::error::Origin"),
@@ -75,6 +80,7 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Missing", "crate::core::identifier::Missing"),
     ("handles", "crate::core::identifier::handles"),
     ("named", "crate::core::identifier::named"),
+    ("present", "crate::core::identifier::present"),
     ("Core", "crate::core::load::Core"),
     ("Load", "crate::core::load::Load"),
     ("Pattern", "crate::core::pattern::Pattern"),
@@ -168,6 +174,9 @@ fn documents(holders: &[Holder]) -> String {
         })
         .collect();
     outputs.sort();
+    // The operations' outputs, and then what they hold.
+    let mut holders: Vec<_> = holders.iter().collect();
+    holders.sort_by_key(|it| (it.structure.output_of.is_none(), &it.structure.path));
     let impls: String = holders
         .iter()
         .map(|holder| {

@@ -1,6 +1,9 @@
 //! Requests: the input, the call, and the description.
 
+use std::collections::BTreeMap;
+
 use super::text::strings;
+use crate::names::{constant, snake};
 use crate::plan::request::{Parameter, Request, Rule, Source, Text};
 use crate::plan::types::Type;
 
@@ -44,9 +47,33 @@ fn check(parameter: &Parameter) -> String {
     }
 }
 
-/// The static that describes the request.
-pub(crate) fn description(request: &Request) -> String {
+/// The statics that describe requests, and before them the parameters that stand in several.
+pub(crate) fn descriptions(requests: &[&Request]) -> String {
+    let mut counts: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for it in requests.iter().flat_map(|it| &it.parameters) {
+        *counts.entry((constant(&snake(&it.name)), parameter(it))).or_default() += 1;
+    }
+    // Where a name has several rules, the one that is used most gets it.
+    let mut shared: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    for ((name, text), count) in counts {
+        let taken = requests.iter().any(|it| it.description == name);
+        let most = shared.get(&name).is_none_or(|(_, other)| count > *other);
+        if count > 1 && most && !taken {
+            shared.insert(name, (text, count));
+        }
+    }
+    let constants: String =
+        shared.iter().map(|(name, (text, _))| format!("const {name}: Parameter = {text};\n")).collect();
+    let statics: Vec<_> = requests.iter().map(|it| description(it, &shared)).collect();
+    format!("{constants}\n{}", statics.join("\n"))
+}
+
+fn description(request: &Request, shared: &BTreeMap<String, (String, usize)>) -> String {
     let verb = if request.reads { "read" } else { "change" };
+    let parameter = |it: &Parameter| {
+        let (name, text) = (constant(&snake(&it.name)), parameter(it));
+        if shared.get(&name).is_some_and(|(of, _)| *of == text) { name } else { text }
+    };
     let parameters: String = request.parameters.iter().map(|it| format!("{},\n", parameter(it))).collect();
     format!(
         "static {}: Operation = Operation::{verb}({:?}, &[{parameters}]);\n",
@@ -85,7 +112,7 @@ fn parameter(parameter: &Parameter) -> String {
     }
     match &parameter.source {
         Source::Caller => {}
-        Source::Identifier(name) => code.push_str(&format!(".from_identifier({name:?})")),
+        Source::Identifier(name) => code.push_str(&format!(".of_identifier({name:?})")),
         Source::Constant(value) => code.push_str(&format!(".constant({value:?})")),
         Source::Paging => code.push_str(".paging()"),
     }
@@ -118,32 +145,42 @@ fn setter(parameter: &Parameter) -> String {
 fn limits(parameter: &Parameter) -> String {
     let required = if parameter.required { " Required." } else { "" };
     let rule = match &parameter.rule {
-        Rule::Text(text) => format!("{}{}", count(text.min, text.max, "character"), pattern(text)),
+        Rule::Text(text) if parameter.r#type == Type::Document => sentence(count(text, "character"), None),
+        Rule::Text(text) => sentence(count(text, "character"), text.pattern),
         Rule::Integer { min: Some(min), max: Some(max) } => format!(" From {min} to {max}."),
         Rule::Integer { .. } | Rule::Boolean => String::new(),
         Rule::Enumeration(values) => {
             let values: Vec<_> = values.iter().map(|it| format!("`{it}`")).collect();
-            format!(" One of {}.", super::text::list(&values, "and"))
+            match values.iter().all(|it| parameter.doc.contains(it)) {
+                true => String::new(),
+                false => format!(" {}.", super::text::list(&values, "or")),
+            }
         }
         Rule::Structures { min, max, .. } => {
-            format!(" Each call adds one.{}", count(*min, *max, "item"))
+            let items = Text { min: *min, max: *max, pattern: None };
+            format!(" Each call adds one.{}", sentence(count(&items, "item"), None))
         }
     };
     format!("{rule}{required}")
 }
 
-fn count(min: i64, max: Option<i64>, of: &str) -> String {
-    match (min, max) {
-        (0, None) => String::new(),
-        (min, Some(max)) if min == max => format!(" {min} {of}s."),
-        (0, Some(max)) => format!(" At most {max} {of}s."),
-        (min, Some(max)) => format!(" {min} to {max} {of}s."),
-        (1, None) => format!(" At least 1 {of}."),
-        (min, None) => format!(" At least {min} {of}s."),
+fn sentence(count: String, pattern: Option<&str>) -> String {
+    let pattern = pattern.map(|it| format!("[`Pattern::{it}`](crate::describe::Pattern::{it})"));
+    match (count.as_str(), pattern) {
+        ("", None) => String::new(),
+        ("", Some(pattern)) => format!(" Of {pattern}."),
+        (count, None) => format!(" {count}."),
+        (count, Some(pattern)) => format!(" {count} of {pattern}."),
     }
 }
 
-fn pattern(text: &Text) -> String {
-    let Some(pattern) = text.pattern else { return String::new() };
-    format!(" See [`Pattern::{pattern}`](crate::describe::Pattern::{pattern}) for what they may be.")
+fn count(text: &Text, of: &str) -> String {
+    match (text.min, text.max) {
+        (0, None) => String::new(),
+        (min, Some(max)) if min == max => format!("{min} {of}s"),
+        (0, Some(max)) => format!("At most {max} {of}s"),
+        (min, Some(max)) => format!("{min} to {max} {of}s"),
+        (1, None) => format!("At least 1 {of}"),
+        (min, None) => format!("At least {min} {of}s"),
+    }
 }

@@ -1,10 +1,10 @@
 //! A resource's file, in its fixed order.
 
-use super::text::{doc, list, module_doc, words};
+use super::text::{doc, list, module_doc, strings, words};
 use super::{Owner, action, collection, request, target};
 use crate::plan::handle::{Argument, From, Handle};
 use crate::plan::types::{Field, Type};
-use crate::plan::{Attribute, Data, Identifier, Load, Reference, Resource, Subresource};
+use crate::plan::{ActionResult, Attribute, Data, Identifier, Load, Reference, Resource, Subresource};
 
 pub(crate) fn file(resource: &Resource) -> String {
     let owner = Owner::of(resource);
@@ -17,6 +17,7 @@ pub(crate) fn file(resource: &Resource) -> String {
     }
     if let Some(data) = &resource.data {
         parts.push(data_methods(resource, data));
+        parts.push(load(resource, data, &owner));
         parts.push(attributes(resource));
     }
     parts.push(ways(resource));
@@ -31,8 +32,8 @@ pub(crate) fn file(resource: &Resource) -> String {
     }
     parts.extend(resource.actions.iter().map(|it| action::builder(it, &owner)));
     parts.extend(resource.collections.iter().map(|it| collection::builder(it, &owner)));
-    if let Some(data) = &resource.data {
-        parts.push(traits(resource, data, &owner));
+    if resource.data.is_some() {
+        parts.push(traits(resource));
     }
     parts.push(description(resource));
     parts.retain(|part| !part.is_empty());
@@ -42,10 +43,13 @@ pub(crate) fn file(resource: &Resource) -> String {
 /// The module's documentation.
 pub(crate) fn header(resource: &Resource) -> String {
     let first = resource.doc.split("\n\n").next().unwrap_or_default();
-    module_doc(&format!(
-        "{first}\n\nGenerated from `codegen/model/{}.toml`: edit that, then run `cargo run -p codegen`.",
+    format!(
+        "{}
+// Generated from `codegen/model/{}.toml`: edit that, then run `cargo run -p codegen`.
+",
+        module_doc(first),
         resource.module
-    ))
+    )
 }
 
 fn handle(resource: &Resource) -> String {
@@ -78,7 +82,11 @@ fn identifiers(resource: &Resource) -> String {
         .map(|it| format!("{}: {}.into(){}, ", it.name, it.name, if it.secret { ".into()" } else { "" }))
         .collect();
     let getters: String = resource.identifiers.iter().map(getter).collect();
-    let title = if getters.is_empty() { "" } else { "/// # Identifiers\n" };
+    let title = if getters.is_empty() {
+        ""
+    } else {
+        "/// # Identifiers\n///\n/// They name the entity; reading them needs no request.\n"
+    };
     format!(
         "{title}impl {} {{
             pub(crate) fn new(session: &Session, {parameters}held: Option<Held<{shape}>>) -> Self {{
@@ -92,17 +100,9 @@ fn identifiers(resource: &Resource) -> String {
 }
 
 fn getter(identifier: &Identifier) -> String {
-    let Identifier { name, alias, secret, .. } = identifier;
-    let (text, value) = match secret {
-        true => (
-            format!(
-                "The identifier `{name}`. It is shown by this call alone, and is no part of equality and hash."
-            ),
-            format!("self.{name}.expose()"),
-        ),
-        false => (format!("The identifier `{name}`. It needs no request."), format!("&self.{name}")),
-    };
-    let mut code = format!("{}pub fn {name}(&self) -> &str {{ {value} }}\n\n", doc(&text));
+    let Identifier { name, doc: text, alias, secret, .. } = identifier;
+    let value = if *secret { format!("self.{name}.expose()") } else { format!("&self.{name}") };
+    let mut code = format!("{}pub fn {name}(&self) -> &str {{ {value} }}\n\n", doc(text));
     if let Some(alias) = alias {
         let text =
             format!("The same as [`{name}`](Self::{name}), under the name that IAM's data has for it.");
@@ -119,7 +119,11 @@ fn data_methods(resource: &Resource, data: &Data) -> String {
             let of: Vec<_> = matches.iter().map(|(field, _)| format!("`{}`", field.member)).collect();
             let fill: String = fill
                 .iter()
-                .map(|it| format!(" The listing leaves out `{}`: then [`{}`](aws_sdk_iam::Client::{}) is called for it.", it.field.member, it.request.operation, it.request.module))
+                .map(|it| format!(" The listing leaves out `{}`: where that is read, [`{}`](aws_sdk_iam::Client::{}) is called; permission `iam:{}`.",
+                        it.field.member,
+                        it.request.operation,
+                        it.request.module,
+                        it.request.operation))
                 .collect();
             (
                 request,
@@ -129,7 +133,7 @@ fn data_methods(resource: &Resource, data: &Data) -> String {
     };
     let calls = action::calls(request);
     let load = doc(&format!(
-        "Requests the data, whatever is there, and keeps it for this handle and its clones.\n\n{calls}{how}\n\n\
+        "Requests the data anew, and keeps it for this handle and its clones.\n\n{calls}{how}\n\n\
          # Errors\n\n[`is_not_found`](crate::Error::is_not_found) if there is no such entity. Data that was there stays."
     ));
     format!(
@@ -259,15 +263,19 @@ fn reference(resource: &Resource, reference: &Reference) -> String {
             field = through.name,
         );
     }
-    let (statements, expression) = target::handle(handle, &place(resource, "data"));
-    // One identifier comes from the data: without it there is nothing to refer to.
-    let body = statements.replacen("?;\n", "", 1).replacen("let ", "", 1);
-    let (variable, source) = body.split_once(" = ").unwrap_or_default();
-    let text = doc(&format!("{} `None` where there is none. {loads}", reference.doc));
+    let path = handle.identifiers.iter().find_map(|it| match &it.from {
+        From::Path(path) => Some((&it.name, path)),
+        _ => None,
+    });
+    let Some((variable, path)) = path else { return String::new() };
+    let value = target::value("data", &path.steps);
+    let (_, expression) = target::handle(handle, &place(resource, "data"));
+    let none = if reference.doc.contains("`None`") { "" } else { " `None` where there is none." };
+    let text = doc(&format!("{}{none} {loads}", reference.doc));
     format!(
         "{text}pub async fn {name}(&self) -> Result<Option<{item}>> {{
             let data = self.read({:?}).await?;
-            Ok({source}.ok().map(|{variable}| {expression}))
+            Ok(present({value}).map(|{variable}| {expression}))
         }}\n\n",
         through.member,
     )
@@ -304,12 +312,8 @@ fn entry(resource: &Resource) -> String {
     )
 }
 
-/// The traits that the core works with.
-fn traits(resource: &Resource, data: &Data, owner: &Owner) -> String {
-    let name = &resource.name;
-    let pairs: Vec<_> = (resource.identifiers.iter().filter(|it| !it.secret))
-        .map(|it| format!("({:?}, self.{}.as_str())", it.name, it.name))
-        .collect();
+/// How the data is loaded.
+fn load(resource: &Resource, data: &Data, owner: &Owner) -> String {
     let wipes: String = (data.shape.fields.iter().filter(|it| it.sensitive))
         .map(|it| format!("data.{}.wipe();\n", it.name))
         .collect();
@@ -317,6 +321,34 @@ fn traits(resource: &Resource, data: &Data, owner: &Owner) -> String {
         true => String::new(),
         false => format!("\nfn wipe(data: &mut Self::Data) {{\n{wipes}}}\n"),
     };
+    format!(
+        "impl Load for {} {{
+            type Data = {};
+
+            fn core(&self) -> &Core<Self> {{
+                &self.core
+            }}
+
+            async fn fetch(&self) -> Result<Self::Data> {{
+                {}
+            }}
+            {}{wipe}
+        }}
+
+        {}",
+        resource.name,
+        data.shape.path,
+        fetch(data),
+        fill(data),
+        collection::lookups(data, owner),
+    )
+}
+
+/// What all handles can do.
+fn traits(resource: &Resource) -> String {
+    let pairs: Vec<_> = (resource.identifiers.iter().filter(|it| !it.secret))
+        .map(|it| format!("({:?}, self.{}.as_str())", it.name, it.name))
+        .collect();
     format!(
         "impl fmt::Display for {name} {{
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {{
@@ -341,26 +373,9 @@ fn traits(resource: &Resource, data: &Data, owner: &Owner) -> String {
             async fn exists(&self) -> Result<bool> {{
                 self.found().await
             }}
-        }}
-
-        impl Load for {name} {{
-            type Data = {shape};
-
-            fn core(&self) -> &Core<Self> {{
-                &self.core
-            }}
-
-            async fn fetch(&self) -> Result<Self::Data> {{
-                {fetch}
-            }}
-            {wipe}
-        }}
-
-        {lookups}",
+        }}\n",
+        name = resource.name,
         pairs = pairs.join(", "),
-        shape = data.shape.path,
-        fetch = fetch(data),
-        lookups = collection::lookups(data, owner),
     )
 }
 
@@ -380,7 +395,7 @@ fn fetch(data: &Data) -> String {
             let input = request::input(request, "self");
             format!("let input = {input};\nlet ({mutable}output, {origin}) = {call};\n{decode}{value}")
         }
-        Load::List { matches, fill, .. } => {
+        Load::List { matches, .. } => {
             let tests: Vec<_> = matches
                 .iter()
                 .map(|(field, identifier)| match field.optional {
@@ -388,119 +403,109 @@ fn fetch(data: &Data) -> String {
                     false => format!("item.{} == self.{identifier}", field.name),
                 })
                 .collect();
-            let found =
-                format!("collection::find(Lookup(self.clone()), |item| {}).await", tests.join(" && "));
-            if fill.is_empty() {
-                return found;
-            }
-            let fills: String = fill
-                .iter()
-                .map(|fill| {
-                    let listing = crate::names::pascal(&fill.request.description.to_lowercase());
-                    let all = format!("collection::all({listing}(self.clone())).await?");
-                    let value = if fill.field.optional { format!("Some({all})") } else { all };
-                    format!("data.{} = {value};\n", fill.field.name)
-                })
-                .collect();
-            format!("let mut data = {found}?;\n{fills}Ok(data)")
+            format!("collection::find(Lookup(self.clone()), |item| {}).await", tests.join(" && "))
         }
     }
 }
 
+/// How members that the loading operation leaves out are filled in.
+fn fill(data: &Data) -> String {
+    let fill = match &data.load {
+        Load::List { fill, .. } if !fill.is_empty() => fill,
+        _ => return String::new(),
+    };
+    let members: Vec<_> = fill.iter().map(|it| it.field.member.as_str()).collect();
+    let fills: String = fill
+        .iter()
+        .map(|fill| {
+            let listing = crate::names::pascal(&fill.request.description.to_lowercase());
+            let all = format!("collection::all({listing}(self.clone())).await?");
+            let value = if fill.field.optional { format!("Some({all})") } else { all };
+            format!("data.{} = {value};\n", fill.field.name)
+        })
+        .collect();
+    format!(
+        "\nconst FILLED: &[&str] = {};
+
+        async fn fill(&self, mut data: Self::Data) -> Result<Self::Data> {{
+            {fills}Ok(data)
+        }}\n",
+        strings(&members)
+    )
+}
+
 /// The static that describes the resource, and those of its requests.
 fn description(resource: &Resource) -> String {
-    let none = |what: Option<&String>| what.map_or("None".to_owned(), |it| format!("Some({it:?})"));
-    let identifiers: String = (resource.identifiers.iter())
-        .map(|it| {
-            format!(
-                "describe::Identifier {{ name: {:?}, alias: {}, secret: {} }},\n",
-                it.name,
-                none(it.alias.as_ref()),
-                it.secret
-            )
-        })
-        .collect();
-    let aliases = resource
-        .identifiers
-        .iter()
-        .filter_map(|it| Some((it.alias.as_ref()?, it.member.as_ref()?, &it.name)));
-    let attributes: String = aliases
-        .map(|(alias, member, of)| (alias, member, Some(of), false))
-        .chain(resource.attributes.iter().map(|it| (&it.name, &it.field.member, None, it.field.r#type == Type::Document)))
-        .map(|(name, member, of, document)| {
-            format!("describe::Attribute {{ name: {name:?}, member: {member:?}, alias_of: {}, document: {document} }},\n", none(of))
-        })
-        .collect();
-    let load = if resource.data.is_some() { "Some(&LOAD)" } else { "None" };
-    let actions: String = (resource.actions.iter())
-        .map(|it| {
-            let (returns, data) = match &it.result {
-                crate::plan::ActionResult::Handle(handle) => (Some(&handle.resource), handle.data.is_some()),
-                _ => (None, false),
-            };
-            format!(
-                "describe::Action {{ name: {:?}, operation: &{}, returns: {}, data: {data} }},\n",
-                it.name,
-                it.request.description,
-                none(returns)
-            )
-        })
-        .collect();
-    let subresources: String = (resource.subresources.iter())
-        .map(|it| {
-            let inputs: Vec<_> = inputs(&it.handle).iter().map(|it| it.name.clone()).collect();
-            format!(
-                "describe::Subresource {{ name: {:?}, resource: {:?}, inputs: {} }},\n",
-                it.name,
-                it.handle.resource,
-                super::text::strings(&inputs)
-            )
-        })
-        .collect();
-    let references: String = (resource.references.iter())
-        .map(|it| {
-            format!(
-                "describe::Reference {{ name: {:?}, resource: {:?}, many: {} }},\n",
-                it.name, it.handle.resource, it.many
-            )
-        })
-        .collect();
-    let collections: String = (resource.collections.iter())
-        .map(|it| {
-            let omits = it.handle.data.as_ref().map(|data| data.omits.as_slice()).unwrap_or_default();
-            format!(
-                "describe::Collection {{ name: {:?}, resource: {:?}, operation: &{}, pages: {}, data: {}, omits: {} }},\n",
-                it.name,
-                it.handle.resource,
-                it.request.description,
-                it.request.pages,
-                it.handle.data.is_some(),
-                super::text::strings(omits)
-            )
-        })
-        .collect();
-    let requests: Vec<_> = resource.requests().into_iter().map(request::description).collect();
+    let lines = |lines: Vec<String>| lines.iter().map(|line| format!("{line},\n")).collect::<String>();
+    let identifiers = resource.identifiers.iter().map(|it| {
+        let alias = it.alias.as_ref().map(|alias| format!(".alias({alias:?})")).unwrap_or_default();
+        format!("Identifier::new({:?}){alias}{}", it.name, if it.secret { ".secret()" } else { "" })
+    });
+    let aliases = resource.identifiers.iter().filter_map(|it| {
+        let (alias, member) = (it.alias.as_ref()?, it.member.as_ref()?);
+        Some(format!("Attribute::new({alias:?}, {member:?}).alias_of({:?})", it.name))
+    });
+    let attributes = resource.attributes.iter().map(|it| {
+        let document = if it.field.r#type == Type::Document { ".document()" } else { "" };
+        format!("Attribute::new({:?}, {:?}){document}", it.name, it.field.member)
+    });
+    let actions = resource.actions.iter().map(|it| {
+        let base = format!("Action::new({:?}, &{})", it.name, it.request.description);
+        match &it.result {
+            ActionResult::Handle(handle) => {
+                let data = if handle.data.is_some() { ".data()" } else { "" };
+                format!("{base}.returns({:?}){data}", handle.resource)
+            }
+            _ => base,
+        }
+    });
+    let subresources = resource.subresources.iter().map(|it| {
+        let inputs: Vec<_> = inputs(&it.handle).iter().map(|it| it.name.clone()).collect();
+        format!("Subresource::new({:?}, {:?}, {})", it.name, it.handle.resource, strings(&inputs))
+    });
+    let references = resource.references.iter().map(|it| {
+        let to = if it.many { "many" } else { "one" };
+        format!("Reference::{to}({:?}, {:?})", it.name, it.handle.resource)
+    });
+    let collections = resource.collections.iter().map(|it| {
+        let pages = if it.request.pages { "" } else { ".unpaged()" };
+        let data = it.handle.data.as_ref().map(|data| format!(".data({})", strings(&data.omits)));
+        format!(
+            "Collection::new({:?}, {:?}, &{}){pages}{}",
+            it.name,
+            it.handle.resource,
+            it.request.description,
+            data.unwrap_or_default()
+        )
+    });
     format!(
         "/// What {} offers, as data.
         pub(crate) static DESCRIPTION: Description = Description {{
             name: {:?},
-            identifiers: &[{identifiers}],
-            attributes: &[{attributes}],
-            load: {load},
-            actions: &[{actions}],
-            subresources: &[{subresources}],
-            references: &[{references}],
-            collections: &[{collections}],
+            identifiers: &[{}],
+            attributes: &[{}],
+            load: {},
+            actions: &[{}],
+            subresources: &[{}],
+            references: &[{}],
+            collections: &[{}],
         }};
 
         {}",
         article(&words(&resource.module)),
         resource.name,
-        requests.join("\n")
+        lines(identifiers.collect()),
+        lines(aliases.chain(attributes).collect()),
+        if resource.data.is_some() { "Some(&LOAD)" } else { "None" },
+        lines(actions.collect()),
+        lines(subresources.collect()),
+        lines(references.collect()),
+        lines(collections.collect()),
+        request::descriptions(&resource.requests()),
     )
 }
 
 fn article(words: &str) -> String {
-    let vowel = words.starts_with(['a', 'e', 'i', 'o']);
+    let vowel = words.starts_with(['a', 'e', 'i', 'o', 'M']);
     format!("{} {words}", if vowel { "an" } else { "a" })
 }

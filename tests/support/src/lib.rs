@@ -1,7 +1,9 @@
 //! What the tests share: an IAM in the process, and scripted HTTP answers that record what was sent.
 
 pub mod invoke;
+pub mod loopback;
 pub mod random;
+pub mod unruly;
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -178,7 +180,17 @@ async fn respond(mut answer: Answer) -> Result<HttpResponse, ConnectorError> {
         match answer {
             Answer::Http(status, body) => {
                 let status = status.try_into().expect("a status");
-                return Ok(HttpResponse::new(status, SdkBody::from(body)));
+                // AWS names the request in a header too, which is where the SDK looks.
+                let id = body
+                    .split("<RequestId>")
+                    .nth(1)
+                    .and_then(|rest| rest.split('<').next())
+                    .map(str::to_owned);
+                let mut response = HttpResponse::new(status, SdkBody::from(body));
+                if let Some(id) = id {
+                    response.headers_mut().insert("x-amzn-requestid", id);
+                }
+                return Ok(response);
             }
             Answer::Broken => {
                 let reset = std::io::Error::from(std::io::ErrorKind::ConnectionReset);

@@ -1,6 +1,6 @@
 //! A book, wherever it stands.
-//!
-//! Generated from `codegen/model/book.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/book.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ use aws_sdk_iam::types;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::error::{Origin, Result};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -45,6 +45,8 @@ pub struct Book {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl Book {
     pub(crate) fn new(
         session: &Session,
@@ -55,12 +57,12 @@ impl Book {
         Self { shelf_name: shelf_name.into(), isbn: isbn.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `shelf_name`. It needs no request.
+    /// The name of the shelf.
     pub fn shelf_name(&self) -> &str {
         &self.shelf_name
     }
 
-    /// The identifier `isbn`. It needs no request.
+    /// The ISBN of the book.
     pub fn isbn(&self) -> &str {
         &self.isbn
     }
@@ -71,11 +73,12 @@ impl Book {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl Book {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`ListBooks`](aws_sdk_iam::Client::list_books); permission `iam:ListBooks`. It goes
-    /// through that listing for the entry with this `Isbn`. The listing leaves out `Tags`: then
-    /// [`ListBookTags`](aws_sdk_iam::Client::list_book_tags) is called for it.
+    /// through that listing for the entry with this `Isbn`. The listing leaves out `Tags`: where
+    /// that is read, [`ListBookTags`](aws_sdk_iam::Client::list_book_tags) is called; permission
+    /// `iam:ListBookTags`.
     ///
     /// # Errors
     ///
@@ -109,6 +112,90 @@ impl Book {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for Book {
+    type Data = types::Book;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        collection::find(Lookup(self.clone()), |item| item.isbn == self.isbn).await
+    }
+
+    const FILLED: &[&str] = &["Tags"];
+
+    async fn fill(&self, mut data: Self::Data) -> Result<Self::Data> {
+        data.tags = Some(collection::all(LoadTags(self.clone())).await?);
+        Ok(data)
+    }
+
+    fn wipe(data: &mut Self::Data) {
+        data.notes.wipe();
+    }
+}
+
+/// What a load looks in.
+struct Lookup(Book);
+
+impl Listing for Lookup {
+    type Item = types::Book;
+
+    fn paging(&self) -> Paging {
+        Paging::default()
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::of(&LOAD, &self.0)
+    }
+
+    async fn page(&self, marker: Option<String>, max_items: Option<i32>) -> Result<Page<types::Book>> {
+        let input = ListBooksInputBuilder::default()
+            .shelf_name(&self.0.shelf_name)
+            .set_marker(marker)
+            .set_max_items(max_items);
+        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .text("ShelfName", input.get_shelf_name())
+            .present("Status", input.get_status())
+            .text("Marker", input.get_marker())
+            .integer("MaxItems", input.get_max_items())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(Page::of(origin, "Books", output.books, output.is_truncated, output.marker, Ok))
+    }
+}
+
+/// What a load looks in.
+struct LoadTags(Book);
+
+impl Listing for LoadTags {
+    type Item = types::Tag;
+
+    fn paging(&self) -> Paging {
+        Paging::default()
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::of(&LOAD_TAGS, &self.0)
+    }
+
+    async fn page(&self, marker: Option<String>, max_items: Option<i32>) -> Result<Page<types::Tag>> {
+        let input = ListBookTagsInputBuilder::default()
+            .shelf_name(&self.0.shelf_name)
+            .isbn(&self.0.isbn)
+            .set_marker(marker)
+            .set_max_items(max_items);
+        let (output, origin) = Call::new(&LOAD_TAGS, self.0.core.session(), &self.0)
+            .text("ShelfName", input.get_shelf_name())
+            .text("Isbn", input.get_isbn())
+            .text("Marker", input.get_marker())
+            .integer("MaxItems", input.get_max_items())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(Page::of(origin, "Tags", output.tags, output.is_truncated, output.marker, Ok))
     }
 }
 
@@ -198,8 +285,7 @@ impl Book {
     }
 }
 
-/// The action [`Book::appraise`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`Book::appraise`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Appraise {
@@ -212,8 +298,9 @@ impl Appraise {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<AppraiseBookOutput> {
         let Self { book, input } = self;
         let (mut output, _) = Call::new(&APPRAISE, book.core.session(), &book)
@@ -227,8 +314,7 @@ impl Appraise {
     }
 }
 
-/// The action [`Book::lend`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Book::lend`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Lend {
@@ -247,8 +333,9 @@ impl Lend {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { book, input } = self;
         Call::new(&LEND, book.core.session(), &book)
@@ -263,8 +350,7 @@ impl Lend {
     }
 }
 
-/// The action [`Book::move_to`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Book::move_to`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct MoveTo {
@@ -273,8 +359,8 @@ pub struct MoveTo {
 }
 
 impl MoveTo {
-    /// The name of the other shelf. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the other shelf. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn new_shelf_name(mut self, new_shelf_name: impl Into<String>) -> Self {
         self.input = self.input.new_shelf_name(new_shelf_name);
         self
@@ -284,8 +370,9 @@ impl MoveTo {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Book> {
         let Self { book, input } = self;
         let shelf_name = input.get_new_shelf_name().clone().unwrap_or_default();
@@ -325,173 +412,54 @@ impl Resource for Book {
     }
 }
 
-impl Load for Book {
-    type Data = types::Book;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let mut data = collection::find(Lookup(self.clone()), |item| item.isbn == self.isbn).await?;
-        data.tags = Some(collection::all(LoadTags(self.clone())).await?);
-        Ok(data)
-    }
-
-    fn wipe(data: &mut Self::Data) {
-        data.notes.wipe();
-    }
-}
-
-/// What a load looks in: `list books`.
-struct Lookup(Book);
-
-impl Listing for Lookup {
-    type Item = types::Book;
-
-    fn paging(&self) -> Paging {
-        Paging::default()
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        Origin::of(&LOAD, &self.0)
-    }
-
-    async fn page(&self, marker: Option<String>, max_items: Option<i32>) -> Result<Page<types::Book>> {
-        let input = ListBooksInputBuilder::default()
-            .shelf_name(&self.0.shelf_name)
-            .set_marker(marker)
-            .set_max_items(max_items);
-        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
-            .text("ShelfName", input.get_shelf_name())
-            .present("Status", input.get_status())
-            .text("Marker", input.get_marker())
-            .integer("MaxItems", input.get_max_items())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(Page::of(origin, "Books", output.books, output.is_truncated, output.marker, Ok))
-    }
-}
-
-/// What a load looks in: `list book tags`.
-struct LoadTags(Book);
-
-impl Listing for LoadTags {
-    type Item = types::Tag;
-
-    fn paging(&self) -> Paging {
-        Paging::default()
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        Origin::of(&LOAD_TAGS, &self.0)
-    }
-
-    async fn page(&self, marker: Option<String>, max_items: Option<i32>) -> Result<Page<types::Tag>> {
-        let input = ListBookTagsInputBuilder::default()
-            .shelf_name(&self.0.shelf_name)
-            .isbn(&self.0.isbn)
-            .set_marker(marker)
-            .set_max_items(max_items);
-        let (output, origin) = Call::new(&LOAD_TAGS, self.0.core.session(), &self.0)
-            .text("ShelfName", input.get_shelf_name())
-            .text("Isbn", input.get_isbn())
-            .text("Marker", input.get_marker())
-            .integer("MaxItems", input.get_max_items())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(Page::of(origin, "Tags", output.tags, output.is_truncated, output.marker, Ok))
-    }
-}
-
 /// What a book offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "Book",
-    identifiers: &[
-        describe::Identifier { name: "shelf_name", alias: None, secret: false },
-        describe::Identifier { name: "isbn", alias: None, secret: false },
-    ],
+    identifiers: &[Identifier::new("shelf_name"), Identifier::new("isbn")],
     attributes: &[
-        describe::Attribute { name: "title", member: "Title", alias_of: None, document: false },
-        describe::Attribute { name: "metadata", member: "Metadata", alias_of: None, document: false },
-        describe::Attribute { name: "status", member: "Status", alias_of: None, document: false },
-        describe::Attribute { name: "lendable", member: "Lendable", alias_of: None, document: false },
-        describe::Attribute { name: "notes", member: "Notes", alias_of: None, document: false },
-        describe::Attribute { name: "reader", member: "Reader", alias_of: None, document: false },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("title", "Title"),
+        Attribute::new("metadata", "Metadata"),
+        Attribute::new("status", "Status"),
+        Attribute::new("lendable", "Lendable"),
+        Attribute::new("notes", "Notes"),
+        Attribute::new("reader", "Reader"),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
     actions: &[
-        describe::Action { name: "appraise", operation: &APPRAISE, returns: None, data: false },
-        describe::Action { name: "lend", operation: &LEND, returns: None, data: false },
-        describe::Action { name: "move_to", operation: &MOVE_TO, returns: Some("Book"), data: false },
+        Action::new("appraise", &APPRAISE),
+        Action::new("lend", &LEND),
+        Action::new("move_to", &MOVE_TO).returns("Book"),
     ],
-    subresources: &[describe::Subresource { name: "shelf", resource: "Shelf", inputs: &[] }],
+    subresources: &[Subresource::new("shelf", "Shelf", &[])],
     references: &[],
     collections: &[],
 };
 
+const ISBN: Parameter =
+    Parameter::text("Isbn", 10, 13).pattern(Pattern::Word).required().identifies().of_identifier("isbn");
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const SHELF_NAME: Parameter = Parameter::text("ShelfName", 1, 64)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("shelf_name");
+
 static LOAD: Operation = Operation::read(
     "ListBooks",
-    &[
-        Parameter::text("ShelfName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("shelf_name"),
-        Parameter::enumeration("Status", &["Shelved", "Lent"]),
-        Parameter::text("Marker", 1, 320).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
+    &[SHELF_NAME, Parameter::enumeration("Status", &["Shelved", "Lent"]), MARKER, MAX_ITEMS],
 );
 
-static LOAD_TAGS: Operation = Operation::read(
-    "ListBookTags",
-    &[
-        Parameter::text("ShelfName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("shelf_name"),
-        Parameter::text("Isbn", 10, 13)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("isbn"),
-        Parameter::text("Marker", 1, 320).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
-);
+static LOAD_TAGS: Operation = Operation::read("ListBookTags", &[SHELF_NAME, ISBN, MARKER, MAX_ITEMS]);
 
-static APPRAISE: Operation = Operation::change(
-    "AppraiseBook",
-    &[
-        Parameter::text("ShelfName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("shelf_name"),
-        Parameter::text("Isbn", 10, 13)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("isbn"),
-    ],
-);
+static APPRAISE: Operation = Operation::change("AppraiseBook", &[SHELF_NAME, ISBN]);
 
 static LEND: Operation = Operation::change(
     "SetBookStatus",
     &[
-        Parameter::text("ShelfName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("shelf_name"),
-        Parameter::text("Isbn", 10, 13)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("isbn"),
+        SHELF_NAME,
+        ISBN,
         Parameter::enumeration("Status", &["Shelved", "Lent"]).required().constant("Lent"),
         Parameter::unbounded_text("Reason", 0),
     ],
@@ -499,17 +467,5 @@ static LEND: Operation = Operation::change(
 
 static MOVE_TO: Operation = Operation::change(
     "MoveBook",
-    &[
-        Parameter::text("ShelfName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("shelf_name"),
-        Parameter::text("Isbn", 10, 13)
-            .pattern(Pattern::Word)
-            .required()
-            .identifies()
-            .from_identifier("isbn"),
-        Parameter::text("NewShelfName", 1, 64).pattern(Pattern::Name).required(),
-    ],
+    &[SHELF_NAME, ISBN, Parameter::text("NewShelfName", 1, 64).pattern(Pattern::Name).required()],
 );

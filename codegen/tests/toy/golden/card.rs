@@ -1,6 +1,6 @@
 //! A reader's card, with its PIN.
-//!
-//! Generated from `codegen/model/card.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/card.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use aws_sdk_iam::types;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter};
 use crate::core::error::{Origin, Result};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
@@ -40,6 +40,8 @@ pub struct Card {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl Card {
     pub(crate) fn new(
         session: &Session,
@@ -56,12 +58,12 @@ impl Card {
         }
     }
 
-    /// The identifier `reader_name`. It needs no request.
+    /// The name of the reader.
     pub fn reader_name(&self) -> &str {
         &self.reader_name
     }
 
-    /// The identifier `number`. It needs no request.
+    /// The number of the card.
     pub fn number(&self) -> &str {
         &self.number
     }
@@ -71,7 +73,7 @@ impl Card {
         &self.number
     }
 
-    /// The identifier `pin`. It is shown by this call alone, and is no part of equality and hash.
+    /// A secret, shown by this call alone.
     pub fn pin(&self) -> &str {
         self.pin.expose()
     }
@@ -87,7 +89,7 @@ impl Card {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl Card {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`ListCards`](aws_sdk_iam::Client::list_cards); permission `iam:ListCards`. It goes
     /// through that listing for the entry with this `CardNumber`.
@@ -127,6 +129,42 @@ impl Card {
     }
 }
 
+impl Load for Card {
+    type Data = types::Card;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        collection::find(Lookup(self.clone()), |item| item.card_number == self.number).await
+    }
+}
+
+/// What a load looks in.
+struct Lookup(Card);
+
+impl Listing for Lookup {
+    type Item = types::Card;
+
+    fn paging(&self) -> Paging {
+        Paging::default()
+    }
+
+    fn origin(&self) -> Origin<'_> {
+        Origin::of(&LOAD, &self.0)
+    }
+
+    async fn page(&self, _: Option<String>, _: Option<i32>) -> Result<Page<types::Card>> {
+        let input = ListCardsInputBuilder::default().reader_name(&self.0.reader_name);
+        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .text("ReaderName", input.get_reader_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        Ok(Page::of(origin, "Cards", output.cards.unwrap_or_default(), false, None, Ok))
+    }
+}
+
 /// # Actions
 impl Card {
     /// Changes the PIN of the card.
@@ -141,8 +179,7 @@ impl Card {
     }
 }
 
-/// The action [`Card::change_pin`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`Card::change_pin`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone)]
 pub struct ChangePin {
@@ -167,8 +204,9 @@ impl ChangePin {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { card, input } = self;
         Call::new(&CHANGE_PIN, card.core.session(), &card)
@@ -218,88 +256,42 @@ impl Resource for Card {
     }
 }
 
-impl Load for Card {
-    type Data = types::Card;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        collection::find(Lookup(self.clone()), |item| item.card_number == self.number).await
-    }
-}
-
-/// What a load looks in: `list cards`.
-struct Lookup(Card);
-
-impl Listing for Lookup {
-    type Item = types::Card;
-
-    fn paging(&self) -> Paging {
-        Paging::default()
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        Origin::of(&LOAD, &self.0)
-    }
-
-    async fn page(&self, _: Option<String>, _: Option<i32>) -> Result<Page<types::Card>> {
-        let input = ListCardsInputBuilder::default().reader_name(&self.0.reader_name);
-        let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
-            .text("ReaderName", input.get_reader_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        Ok(Page::of(origin, "Cards", output.cards.unwrap_or_default(), false, None, Ok))
-    }
-}
-
 /// What a card offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "Card",
     identifiers: &[
-        describe::Identifier { name: "reader_name", alias: None, secret: false },
-        describe::Identifier { name: "number", alias: Some("card_number"), secret: false },
-        describe::Identifier { name: "pin", alias: Some("card_pin"), secret: true },
+        Identifier::new("reader_name"),
+        Identifier::new("number").alias("card_number"),
+        Identifier::new("pin").alias("card_pin").secret(),
     ],
     attributes: &[
-        describe::Attribute {
-            name: "card_number",
-            member: "CardNumber",
-            alias_of: Some("number"),
-            document: false,
-        },
-        describe::Attribute { name: "card_pin", member: "CardPin", alias_of: Some("pin"), document: false },
+        Attribute::new("card_number", "CardNumber").alias_of("number"),
+        Attribute::new("card_pin", "CardPin").alias_of("pin"),
     ],
     load: Some(&LOAD),
-    actions: &[describe::Action { name: "change_pin", operation: &CHANGE_PIN, returns: None, data: false }],
+    actions: &[Action::new("change_pin", &CHANGE_PIN)],
     subresources: &[],
     references: &[],
     collections: &[],
 };
 
-static LOAD: Operation = Operation::read(
-    "ListCards",
-    &[Parameter::text("ReaderName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("reader_name")],
-);
+const READER_NAME: Parameter = Parameter::text("ReaderName", 1, 64)
+    .pattern(Pattern::Name)
+    .required()
+    .identifies()
+    .of_identifier("reader_name");
+
+static LOAD: Operation = Operation::read("ListCards", &[READER_NAME]);
 
 static CHANGE_PIN: Operation = Operation::change(
     "ChangePin",
     &[
-        Parameter::text("ReaderName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("reader_name"),
+        READER_NAME,
         Parameter::text("CardNumber", 8, 8)
             .pattern(Pattern::Digits)
             .required()
             .identifies()
-            .from_identifier("number"),
+            .of_identifier("number"),
         Parameter::unbounded_text("OldPin", 4).required().sensitive(),
         Parameter::unbounded_text("NewPin", 4).required().sensitive(),
     ],

@@ -1,6 +1,6 @@
 //! What the library has.
-//!
-//! Generated from `codegen/model/catalogue.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/catalogue.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,10 +13,10 @@ use aws_sdk_iam::primitives::Blob;
 use aws_sdk_iam::types;
 
 use crate::core::call::Call;
-use crate::core::describe::{self, Description, Operation};
+use crate::core::describe::{Attribute, Description, Operation, Reference};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::{handles, named};
+use crate::core::identifier::{handles, named, present};
 use crate::core::load::{Core, Load};
 use crate::core::resource::{Resource, display};
 use crate::core::secret::Wipe as _;
@@ -51,7 +51,7 @@ impl Catalogue {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl Catalogue {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetCatalogue`](aws_sdk_iam::Client::get_catalogue); permission `iam:GetCatalogue`.
     ///
@@ -90,6 +90,27 @@ impl Catalogue {
     }
 }
 
+impl Load for Catalogue {
+    type Data = GetCatalogueOutput;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetCatalogueInputBuilder::default();
+        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        Ok(output)
+    }
+
+    fn wipe(data: &mut Self::Data) {
+        data.seal.wipe();
+    }
+}
+
 /// # Attributes
 impl Catalogue {
     /// Who may enter.
@@ -124,8 +145,7 @@ impl Catalogue {
     /// is not there.
     pub async fn main_shelf(&self) -> Result<Option<Shelf>> {
         let data = self.read("MainShelf").await?;
-        Ok(named("MainShelf.ShelfName", data.main_shelf.as_ref().map(|it| it.shelf_name.clone()))
-            .ok()
+        Ok(present(data.main_shelf.as_ref().map(|it| it.shelf_name.clone()))
             .map(|name| Shelf::new(self.core.session(), name, None)))
     }
 
@@ -166,50 +186,21 @@ impl Resource for Catalogue {
     }
 }
 
-impl Load for Catalogue {
-    type Data = GetCatalogueOutput;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetCatalogueInputBuilder::default();
-        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        Ok(output)
-    }
-
-    fn wipe(data: &mut Self::Data) {
-        data.seal.wipe();
-    }
-}
-
 /// What a catalogue offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "Catalogue",
     identifiers: &[],
     attributes: &[
-        describe::Attribute { name: "house_rules", member: "HouseRules", alias_of: None, document: true },
-        describe::Attribute {
-            name: "main_shelf_attribute",
-            member: "MainShelf",
-            alias_of: None,
-            document: false,
-        },
-        describe::Attribute { name: "shelves", member: "Shelves", alias_of: None, document: false },
-        describe::Attribute { name: "counts", member: "Counts", alias_of: None, document: false },
-        describe::Attribute { name: "seal", member: "Seal", alias_of: None, document: false },
+        Attribute::new("house_rules", "HouseRules").document(),
+        Attribute::new("main_shelf_attribute", "MainShelf"),
+        Attribute::new("shelves", "Shelves"),
+        Attribute::new("counts", "Counts"),
+        Attribute::new("seal", "Seal"),
     ],
     load: Some(&LOAD),
     actions: &[],
     subresources: &[],
-    references: &[
-        describe::Reference { name: "main_shelf", resource: "Shelf", many: false },
-        describe::Reference { name: "shelf_list", resource: "Shelf", many: true },
-    ],
+    references: &[Reference::one("main_shelf", "Shelf"), Reference::many("shelf_list", "Shelf")],
     collections: &[],
 };
 

@@ -1,6 +1,6 @@
 //! The library, as one session sees it.
-//!
-//! Generated from `codegen/model/library.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/library.toml`: edit that, then run `cargo run -p codegen`.
 
 use aws_sdk_iam::operation::close_library::builders::CloseLibraryInputBuilder;
 use aws_sdk_iam::operation::create_shelf::builders::CreateShelfInputBuilder;
@@ -13,7 +13,7 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter, Rule};
+use crate::core::describe::{Action, Collection, Description, Operation, Parameter, Rule, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{ErrorKind, Origin, Result};
 use crate::core::identifier::{Missing, named};
@@ -175,8 +175,7 @@ impl Iam {
     }
 }
 
-/// The action [`Library::close`]: set the parameters, then [`send`](Self::send). Nothing is
-/// sent before that.
+/// The action [`Library::close`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Close {
@@ -189,8 +188,9 @@ impl Close {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { service, input } = self;
         Call::new(&CLOSE, &service.session, &service)
@@ -200,8 +200,7 @@ impl Close {
     }
 }
 
-/// The action [`Library::create_shelf`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Library::create_shelf`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct CreateShelf {
@@ -210,15 +209,15 @@ pub struct CreateShelf {
 }
 
 impl CreateShelf {
-    /// The name of the shelf. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the shelf. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn shelf_name(mut self, shelf_name: impl Into<String>) -> Self {
         self.input = self.input.shelf_name(shelf_name);
         self
     }
 
-    /// Where the shelf stands, such as `/upstairs/`. At most 512 characters. See
-    /// [`Pattern::Path`](crate::describe::Pattern::Path) for what they may be.
+    /// Where the shelf stands, such as `/upstairs/`. At most 512 characters of
+    /// [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path(mut self, path: impl Into<String>) -> Self {
         self.input = self.input.path(path);
         self
@@ -240,8 +239,9 @@ impl CreateShelf {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Shelf> {
         let Self { service, input } = self;
         let name = input.get_shelf_name().clone().unwrap_or_default();
@@ -260,8 +260,7 @@ impl CreateShelf {
     }
 }
 
-/// The action [`Library::issue_card`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Library::issue_card`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct IssueCard {
@@ -270,8 +269,8 @@ pub struct IssueCard {
 }
 
 impl IssueCard {
-    /// The name of the reader. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the reader. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn reader_name(mut self, reader_name: impl Into<String>) -> Self {
         self.input = self.input.reader_name(reader_name);
         self
@@ -281,8 +280,9 @@ impl IssueCard {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Card> {
         let Self { service, input } = self;
         let (output, origin) = Call::new(&ISSUE_CARD, &service.session, &service)
@@ -312,8 +312,7 @@ impl IssueCard {
     }
 }
 
-/// The action [`Library::receive_book`]: set the parameters, then [`send`](Self::send). Nothing
-/// is sent before that.
+/// The action [`Library::receive_book`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct ReceiveBook {
@@ -322,8 +321,8 @@ pub struct ReceiveBook {
 }
 
 impl ReceiveBook {
-    /// The name of the shelf. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be. Required.
+    /// The name of the shelf. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name). Required.
     pub fn shelf_name(mut self, shelf_name: impl Into<String>) -> Self {
         self.input = self.input.shelf_name(shelf_name);
         self
@@ -345,8 +344,9 @@ impl ReceiveBook {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Book> {
         let Self { service, input } = self;
         let shelf_name = input.get_shelf_name().clone().unwrap_or_default();
@@ -389,8 +389,8 @@ pub struct LentBooks {
 }
 
 impl LentBooks {
-    /// The name of the shelf. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be.
+    /// The name of the shelf. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name).
     pub fn shelf_name(mut self, shelf_name: impl Into<String>) -> Self {
         self.input = self.input.shelf_name(shelf_name);
         self
@@ -428,7 +428,7 @@ impl LentBooks {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Book>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -471,8 +471,8 @@ pub struct Shelves {
 }
 
 impl Shelves {
-    /// Where a shelf has to stand; all are listed when omitted. At most 512 characters. See
-    /// [`Pattern::Path`](crate::describe::Pattern::Path) for what they may be.
+    /// Where a shelf has to stand; all are listed when omitted. At most 512 characters of
+    /// [`Pattern::Path`](crate::describe::Pattern::Path).
     pub fn path_prefix(mut self, path_prefix: impl Into<String>) -> Self {
         self.input = self.input.path_prefix(path_prefix);
         self
@@ -510,7 +510,7 @@ impl Shelves {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Shelf>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -558,65 +558,42 @@ pub(crate) static DESCRIPTION: Description = Description {
     attributes: &[],
     load: None,
     actions: &[
-        describe::Action { name: "close", operation: &CLOSE, returns: None, data: false },
-        describe::Action {
-            name: "create_shelf",
-            operation: &CREATE_SHELF,
-            returns: Some("Shelf"),
-            data: true,
-        },
-        describe::Action { name: "issue_card", operation: &ISSUE_CARD, returns: Some("Card"), data: true },
-        describe::Action {
-            name: "receive_book",
-            operation: &RECEIVE_BOOK,
-            returns: Some("Book"),
-            data: true,
-        },
+        Action::new("close", &CLOSE),
+        Action::new("create_shelf", &CREATE_SHELF).returns("Shelf").data(),
+        Action::new("issue_card", &ISSUE_CARD).returns("Card").data(),
+        Action::new("receive_book", &RECEIVE_BOOK).returns("Book").data(),
     ],
     subresources: &[
-        describe::Subresource { name: "book", resource: "Book", inputs: &["shelf_name", "isbn"] },
-        describe::Subresource { name: "card", resource: "Card", inputs: &["reader_name", "number", "pin"] },
-        describe::Subresource { name: "catalogue", resource: "Catalogue", inputs: &[] },
-        describe::Subresource { name: "shelf", resource: "Shelf", inputs: &["name"] },
+        Subresource::new("book", "Book", &["shelf_name", "isbn"]),
+        Subresource::new("card", "Card", &["reader_name", "number", "pin"]),
+        Subresource::new("catalogue", "Catalogue", &[]),
+        Subresource::new("shelf", "Shelf", &["name"]),
     ],
     references: &[],
     collections: &[
-        describe::Collection {
-            name: "lent_books",
-            resource: "Book",
-            operation: &LENT_BOOKS,
-            pages: true,
-            data: true,
-            omits: &["Tags"],
-        },
-        describe::Collection {
-            name: "shelves",
-            resource: "Shelf",
-            operation: &SHELVES,
-            pages: true,
-            data: true,
-            omits: &["Rules", "Tags"],
-        },
+        Collection::new("lent_books", "Book", &LENT_BOOKS).data(&["Tags"]),
+        Collection::new("shelves", "Shelf", &SHELVES).data(&["Rules", "Tags"]),
     ],
 };
+
+const MARKER: Parameter = Parameter::text("Marker", 1, 320).paging();
+const MAX_ITEMS: Parameter = Parameter::integer("MaxItems", Some(1), Some(1000)).paging();
+const SHELF_NAME: Parameter =
+    Parameter::text("ShelfName", 1, 64).pattern(Pattern::Name).required().identifies();
 
 static LENT_BOOKS: Operation = Operation::read(
     "ListBooks",
     &[
         Parameter::text("ShelfName", 1, 64).pattern(Pattern::Name).identifies(),
         Parameter::enumeration("Status", &["Shelved", "Lent"]).constant("Lent"),
-        Parameter::text("Marker", 1, 320).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
+        MARKER,
+        MAX_ITEMS,
     ],
 );
 
 static SHELVES: Operation = Operation::read(
     "ListShelves",
-    &[
-        Parameter::text("PathPrefix", 0, 512).pattern(Pattern::Path),
-        Parameter::text("Marker", 1, 320).paging(),
-        Parameter::integer("MaxItems", Some(1), Some(1000)).paging(),
-    ],
+    &[Parameter::text("PathPrefix", 0, 512).pattern(Pattern::Path), MARKER, MAX_ITEMS],
 );
 
 static CLOSE: Operation = Operation::change("CloseLibrary", &[]);
@@ -624,7 +601,7 @@ static CLOSE: Operation = Operation::change("CloseLibrary", &[]);
 static CREATE_SHELF: Operation = Operation::change(
     "CreateShelf",
     &[
-        Parameter::text("ShelfName", 1, 64).pattern(Pattern::Name).required().identifies(),
+        SHELF_NAME,
         Parameter::text("Path", 0, 512).pattern(Pattern::Path),
         Parameter::text("Rules", 1, 131072),
         Parameter::new(
@@ -649,7 +626,7 @@ static ISSUE_CARD: Operation = Operation::change(
 static RECEIVE_BOOK: Operation = Operation::change(
     "ReceiveBook",
     &[
-        Parameter::text("ShelfName", 1, 64).pattern(Pattern::Name).required().identifies(),
+        SHELF_NAME,
         Parameter::unbounded_text("Title", 0).required(),
         Parameter::integer("Pages", Some(1), Some(9999)),
     ],

@@ -1,6 +1,6 @@
 //! A board with books on it.
-//!
-//! Generated from `codegen/model/shelf.toml`: edit that, then run `cargo run -p codegen`.
+
+// Generated from `codegen/model/shelf.toml`: edit that, then run `cargo run -p codegen`.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,7 +15,9 @@ use futures_core::stream::BoxStream;
 
 use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
-use crate::core::describe::{self, Description, Operation, Parameter};
+use crate::core::describe::{
+    Action, Attribute, Collection, Description, Identifier, Operation, Parameter, Subresource,
+};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
 use crate::core::identifier::named;
@@ -47,12 +49,14 @@ pub struct Shelf {
 }
 
 /// # Identifiers
+///
+/// They name the entity; reading them needs no request.
 impl Shelf {
     pub(crate) fn new(session: &Session, name: impl Into<String>, held: Option<Held<types::Shelf>>) -> Self {
         Self { name: name.into(), core: Core::new(session, held) }
     }
 
-    /// The identifier `name`. It needs no request.
+    /// The name of the shelf.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -68,7 +72,7 @@ impl Shelf {
 /// Attributes load the data when it is not there yet, and then answer from it. A change made
 /// through this handle or a clone of it makes them load again.
 impl Shelf {
-    /// Requests the data, whatever is there, and keeps it for this handle and its clones.
+    /// Requests the data anew, and keeps it for this handle and its clones.
     ///
     /// Calls [`GetShelf`](aws_sdk_iam::Client::get_shelf); permission `iam:GetShelf`.
     ///
@@ -104,6 +108,24 @@ impl Shelf {
     /// Waits until IAM answers that the entity is there.
     pub fn wait_until_exists(&self) -> WaitUntilExists<Self> {
         WaitUntilExists::new(self.clone())
+    }
+}
+
+impl Load for Shelf {
+    type Data = types::Shelf;
+
+    fn core(&self) -> &Core<Self> {
+        &self.core
+    }
+
+    async fn fetch(&self) -> Result<Self::Data> {
+        let input = GetShelfInputBuilder::default().shelf_name(&self.name);
+        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
+            .text("ShelfName", input.get_shelf_name())
+            .send(|client| async move { input.send_with(&client).await })
+            .await?;
+        output.decode();
+        output.shelf.ok_or_else(|| origin.lacks("Shelf"))
     }
 }
 
@@ -167,8 +189,7 @@ impl Shelf {
     }
 }
 
-/// The action [`Shelf::delete`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Shelf::delete`], made by [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Delete {
@@ -181,8 +202,9 @@ impl Delete {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<()> {
         let Self { shelf, input } = self;
         Call::new(&DELETE, shelf.core.session(), &shelf)
@@ -194,8 +216,7 @@ impl Delete {
     }
 }
 
-/// The action [`Shelf::update`]: set the parameters, then [`send`](Self::send). Nothing is sent
-/// before that.
+/// The action [`Shelf::update`]: set the parameters, then [`send`](Self::send).
 #[must_use = "nothing is sent before `send`"]
 #[derive(Clone, Debug)]
 pub struct Update {
@@ -204,8 +225,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// The name of the other shelf. 1 to 64 characters. See
-    /// [`Pattern::Name`](crate::describe::Pattern::Name) for what they may be.
+    /// The name of the other shelf. 1 to 64 characters of
+    /// [`Pattern::Name`](crate::describe::Pattern::Name).
     pub fn new_shelf_name(mut self, new_shelf_name: impl Into<String>) -> Self {
         self.input = self.input.new_shelf_name(new_shelf_name);
         self
@@ -216,8 +237,9 @@ impl Update {
     ///
     /// # Errors
     ///
-    /// [`is_invalid`](crate::Error::is_invalid) if a parameter breaks a rule, before anything is
-    /// sent; else what IAM refuses, or why it was not reached.
+    /// A parameter that breaks a rule is refused before anything is sent
+    /// ([`is_invalid`](crate::Error::is_invalid)). The rest is IAM's answer, or why there is none:
+    /// see [`Error`](crate::Error).
     pub async fn send(self) -> Result<Shelf> {
         let Self { shelf, input } = self;
         let name = input.get_new_shelf_name().clone().unwrap_or_else(|| shelf.name.clone());
@@ -242,7 +264,7 @@ pub struct Books {
 }
 
 impl Books {
-    /// Has no effect: the operation answers everything at once.
+    /// The operation does not page, so that this has no effect.
     pub fn page_size(mut self, items: i32) -> Self {
         self.paging.page_size = Some(items);
         self
@@ -273,7 +295,7 @@ impl Books {
 
     /// The first item, if there is one.
     pub async fn first(self) -> Result<Option<Book>> {
-        collection::first(self.limit(1)).await
+        collection::first(self).await
     }
 }
 
@@ -326,91 +348,33 @@ impl Resource for Shelf {
     }
 }
 
-impl Load for Shelf {
-    type Data = types::Shelf;
-
-    fn core(&self) -> &Core<Self> {
-        &self.core
-    }
-
-    async fn fetch(&self) -> Result<Self::Data> {
-        let input = GetShelfInputBuilder::default().shelf_name(&self.name);
-        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
-            .text("ShelfName", input.get_shelf_name())
-            .send(|client| async move { input.send_with(&client).await })
-            .await?;
-        output.decode();
-        output.shelf.ok_or_else(|| origin.lacks("Shelf"))
-    }
-}
-
 /// What a shelf offers, as data.
 pub(crate) static DESCRIPTION: Description = Description {
     name: "Shelf",
-    identifiers: &[describe::Identifier { name: "name", alias: Some("shelf_name"), secret: false }],
+    identifiers: &[Identifier::new("name").alias("shelf_name")],
     attributes: &[
-        describe::Attribute {
-            name: "shelf_name",
-            member: "ShelfName",
-            alias_of: Some("name"),
-            document: false,
-        },
-        describe::Attribute { name: "path", member: "Path", alias_of: None, document: false },
-        describe::Attribute { name: "rules", member: "Rules", alias_of: None, document: true },
-        describe::Attribute { name: "tags", member: "Tags", alias_of: None, document: false },
+        Attribute::new("shelf_name", "ShelfName").alias_of("name"),
+        Attribute::new("path", "Path"),
+        Attribute::new("rules", "Rules").document(),
+        Attribute::new("tags", "Tags"),
     ],
     load: Some(&LOAD),
-    actions: &[
-        describe::Action { name: "delete", operation: &DELETE, returns: None, data: false },
-        describe::Action { name: "update", operation: &UPDATE, returns: Some("Shelf"), data: false },
-    ],
-    subresources: &[describe::Subresource { name: "book", resource: "Book", inputs: &["isbn"] }],
+    actions: &[Action::new("delete", &DELETE), Action::new("update", &UPDATE).returns("Shelf")],
+    subresources: &[Subresource::new("book", "Book", &["isbn"])],
     references: &[],
-    collections: &[describe::Collection {
-        name: "books",
-        resource: "Book",
-        operation: &BOOKS,
-        pages: false,
-        data: false,
-        omits: &[],
-    }],
+    collections: &[Collection::new("books", "Book", &BOOKS).unpaged()],
 };
 
-static LOAD: Operation = Operation::read(
-    "GetShelf",
-    &[Parameter::text("ShelfName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+const SHELF_NAME: Parameter =
+    Parameter::text("ShelfName", 1, 64).pattern(Pattern::Name).required().identifies().of_identifier("name");
 
-static BOOKS: Operation = Operation::read(
-    "ListIsbns",
-    &[Parameter::text("ShelfName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static LOAD: Operation = Operation::read("GetShelf", &[SHELF_NAME]);
 
-static DELETE: Operation = Operation::change(
-    "DeleteShelf",
-    &[Parameter::text("ShelfName", 1, 64)
-        .pattern(Pattern::Name)
-        .required()
-        .identifies()
-        .from_identifier("name")],
-);
+static BOOKS: Operation = Operation::read("ListIsbns", &[SHELF_NAME]);
+
+static DELETE: Operation = Operation::change("DeleteShelf", &[SHELF_NAME]);
 
 static UPDATE: Operation = Operation::change(
     "UpdateShelf",
-    &[
-        Parameter::text("ShelfName", 1, 64)
-            .pattern(Pattern::Name)
-            .required()
-            .identifies()
-            .from_identifier("name"),
-        Parameter::text("NewShelfName", 1, 64).pattern(Pattern::Name),
-    ],
+    &[SHELF_NAME, Parameter::text("NewShelfName", 1, 64).pattern(Pattern::Name)],
 );
