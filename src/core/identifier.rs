@@ -15,6 +15,12 @@ pub(crate) fn named(member: &'static str, value: Option<String>) -> Result<Strin
     present(value).ok_or(Missing(member))
 }
 
+/// Whether any of the texts that data must have is there. Where an answer has no data at all, the
+/// SDK makes up data of empty texts.
+pub(crate) fn filled(texts: &[&str]) -> bool {
+    texts.iter().any(|text| !text.is_empty())
+}
+
 /// The handle of one item, or an error that names the item and what it lacks.
 pub(crate) fn handle<T>(origin: Origin<'_>, list: &str, index: usize, item: Result<T, Missing>) -> Result<T> {
     item.map_err(|Missing(member)| {

@@ -111,7 +111,9 @@ impl Load for AccountPasswordPolicy {
         let (output, origin) = Call::new(&LOAD, self.core.session(), self)
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        output.password_policy.ok_or_else(|| origin.lacks("PasswordPolicy"))
+        let none = types::PasswordPolicy::builder().build();
+        let data = output.password_policy.filter(|data| *data != none);
+        data.ok_or_else(|| origin.lacks("PasswordPolicy"))
     }
 }
 

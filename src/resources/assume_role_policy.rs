@@ -15,6 +15,7 @@ use crate::core::call::Call;
 use crate::core::describe::{Action, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
+use crate::core::identifier::filled;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -123,7 +124,9 @@ impl Load for AssumeRolePolicy {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        output.role.ok_or_else(|| origin.lacks("Role"))
+        let data =
+            output.role.filter(|data| filled(&[&data.path, &data.role_name, &data.role_id, &data.arn]));
+        data.ok_or_else(|| origin.lacks("Role"))
     }
 }
 

@@ -18,7 +18,7 @@ use crate::core::call::Call;
 use crate::core::collection::{self, Listing, Page, Paging};
 use crate::core::describe::{Attribute, Collection, Description, Operation, Parameter, Reference};
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::{named, present};
+use crate::core::identifier::{filled, named, present};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -110,7 +110,9 @@ impl Load for CurrentUser {
         let (output, origin) = Call::new(&LOAD, self.core.session(), self)
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        output.user.ok_or_else(|| origin.lacks("User"))
+        let data =
+            output.user.filter(|data| filled(&[&data.path, &data.user_name, &data.user_id, &data.arn]));
+        data.ok_or_else(|| origin.lacks("User"))
     }
 }
 

@@ -29,7 +29,7 @@ use crate::core::describe::{
 };
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::named;
+use crate::core::identifier::{filled, named};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -139,7 +139,9 @@ impl Load for Group {
             .text("GroupName", input.get_group_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        output.group.ok_or_else(|| origin.lacks("Group"))
+        let data =
+            output.group.filter(|data| filled(&[&data.path, &data.group_name, &data.group_id, &data.arn]));
+        data.ok_or_else(|| origin.lacks("Group"))
     }
 }
 
@@ -402,7 +404,14 @@ impl Create {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         group.core.clear();
-        Ok(Group::new(group.core.session(), &group.name, output.group.map(Held::whole)))
+        Ok(Group::new(
+            group.core.session(),
+            &group.name,
+            output
+                .group
+                .filter(|data| filled(&[&data.path, &data.group_name, &data.group_id, &data.arn]))
+                .map(Held::whole),
+        ))
     }
 }
 

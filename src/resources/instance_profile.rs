@@ -17,7 +17,7 @@ use aws_sdk_iam::types;
 use crate::core::call::Call;
 use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Reference};
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::{handles, named};
+use crate::core::identifier::{filled, handles, named};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -134,7 +134,10 @@ impl Load for InstanceProfile {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        output.instance_profile.ok_or_else(|| origin.lacks("InstanceProfile"))
+        let data = output.instance_profile.filter(|data| {
+            filled(&[&data.path, &data.instance_profile_name, &data.instance_profile_id, &data.arn])
+        });
+        data.ok_or_else(|| origin.lacks("InstanceProfile"))
     }
 }
 

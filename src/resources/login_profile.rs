@@ -16,6 +16,7 @@ use aws_sdk_iam::types;
 use crate::core::call::Call;
 use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::error::Result;
+use crate::core::identifier::filled;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -124,7 +125,8 @@ impl Load for LoginProfile {
             .text("UserName", input.get_user_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        output.login_profile.ok_or_else(|| origin.lacks("LoginProfile"))
+        let data = output.login_profile.filter(|data| filled(&[&data.user_name]));
+        data.ok_or_else(|| origin.lacks("LoginProfile"))
     }
 }
 

@@ -25,7 +25,7 @@ use crate::core::describe::{
 };
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::named;
+use crate::core::identifier::{filled, named};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -138,7 +138,9 @@ impl Load for Role {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        output.role.ok_or_else(|| origin.lacks("Role"))
+        let data =
+            output.role.filter(|data| filled(&[&data.path, &data.role_name, &data.role_id, &data.arn]));
+        data.ok_or_else(|| origin.lacks("Role"))
     }
 }
 

@@ -16,6 +16,7 @@ use crate::core::call::Call;
 use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
+use crate::core::identifier::filled;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -132,13 +133,17 @@ impl Load for RolePolicy {
 
     async fn fetch(&self) -> Result<Self::Data> {
         let input = GetRolePolicyInputBuilder::default().role_name(&self.role_name).policy_name(&self.name);
-        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
+        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
             .text("RoleName", input.get_role_name())
             .text("PolicyName", input.get_policy_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        Ok(output)
+        if filled(&[&output.role_name, &output.policy_name]) {
+            Ok(output)
+        } else {
+            Err(origin.lacks("result"))
+        }
     }
 }
 

@@ -15,6 +15,7 @@ use aws_sdk_iam::types;
 use crate::core::call::Call;
 use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter};
 use crate::core::error::Result;
+use crate::core::identifier::filled;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -121,7 +122,8 @@ impl Load for ServerCertificate {
             .text("ServerCertificateName", input.get_server_certificate_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        output.server_certificate.ok_or_else(|| origin.lacks("ServerCertificate"))
+        let data = output.server_certificate.filter(|data| filled(&[&data.certificate_body]));
+        data.ok_or_else(|| origin.lacks("ServerCertificate"))
     }
 }
 

@@ -32,7 +32,7 @@ use crate::core::collection::{self, Listing, Page, Paging};
 use crate::core::describe::{Action, Collection, Description, Operation, Parameter, Rule, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{ErrorKind, Origin, Result};
-use crate::core::identifier::{Missing, named};
+use crate::core::identifier::{Missing, filled, named};
 use crate::core::pattern::Pattern;
 use crate::core::slot::Held;
 use crate::iam::{Iam, ServiceResource};
@@ -886,7 +886,14 @@ impl CreateGroup {
             .text("GroupName", input.get_group_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        Ok(Group::new(&service.session, name, output.group.map(Held::whole)))
+        Ok(Group::new(
+            &service.session,
+            name,
+            output
+                .group
+                .filter(|data| filled(&[&data.path, &data.group_name, &data.group_id, &data.arn]))
+                .map(Held::whole),
+        ))
     }
 }
 
@@ -941,7 +948,16 @@ impl CreateInstanceProfile {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        Ok(InstanceProfile::new(&service.session, name, output.instance_profile.map(Held::whole)))
+        Ok(InstanceProfile::new(
+            &service.session,
+            name,
+            output
+                .instance_profile
+                .filter(|data| {
+                    filled(&[&data.path, &data.instance_profile_name, &data.instance_profile_id, &data.arn])
+                })
+                .map(Held::whole),
+        ))
     }
 }
 
@@ -1101,7 +1117,14 @@ impl CreateRole {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        Ok(Role::new(&service.session, name, output.role.map(Held::whole)))
+        Ok(Role::new(
+            &service.session,
+            name,
+            output
+                .role
+                .filter(|data| filled(&[&data.path, &data.role_name, &data.role_id, &data.arn]))
+                .map(Held::whole),
+        ))
     }
 }
 
@@ -1374,7 +1397,14 @@ impl CreateUser {
             })
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        Ok(User::new(&service.session, name, output.user.map(Held::whole)))
+        Ok(User::new(
+            &service.session,
+            name,
+            output
+                .user
+                .filter(|data| filled(&[&data.path, &data.user_name, &data.user_id, &data.arn]))
+                .map(Held::whole),
+        ))
     }
 }
 

@@ -36,7 +36,7 @@ use crate::core::describe::{
 };
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::named;
+use crate::core::identifier::{filled, named};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -152,7 +152,9 @@ impl Load for User {
             .text("UserName", input.get_user_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        output.user.ok_or_else(|| origin.lacks("User"))
+        let data =
+            output.user.filter(|data| filled(&[&data.path, &data.user_name, &data.user_id, &data.arn]));
+        data.ok_or_else(|| origin.lacks("User"))
     }
 }
 
@@ -545,7 +547,14 @@ impl Create {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         user.core.clear();
-        Ok(User::new(user.core.session(), &user.name, output.user.map(Held::whole)))
+        Ok(User::new(
+            user.core.session(),
+            &user.name,
+            output
+                .user
+                .filter(|data| filled(&[&data.path, &data.user_name, &data.user_id, &data.arn]))
+                .map(Held::whole),
+        ))
     }
 }
 

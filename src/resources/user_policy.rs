@@ -16,6 +16,7 @@ use crate::core::call::Call;
 use crate::core::describe::{Action, Attribute, Description, Identifier, Operation, Parameter, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::Result;
+use crate::core::identifier::filled;
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -129,13 +130,17 @@ impl Load for UserPolicy {
 
     async fn fetch(&self) -> Result<Self::Data> {
         let input = GetUserPolicyInputBuilder::default().user_name(&self.user_name).policy_name(&self.name);
-        let (mut output, _) = Call::new(&LOAD, self.core.session(), self)
+        let (mut output, origin) = Call::new(&LOAD, self.core.session(), self)
             .text("UserName", input.get_user_name())
             .text("PolicyName", input.get_policy_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        Ok(output)
+        if filled(&[&output.user_name, &output.policy_name]) {
+            Ok(output)
+        } else {
+            Err(origin.lacks("result"))
+        }
     }
 }
 

@@ -40,6 +40,8 @@ pub(crate) struct Data {
     pub(crate) conversion: Conversion,
     /// The members of the handle's shape that the data does not have.
     pub(crate) omits: Vec<String>,
+    /// The texts that the data always has.
+    pub(crate) texts: Vec<String>,
 }
 
 pub(crate) enum Conversion {
@@ -219,7 +221,8 @@ fn data(
     let mut omits = target.omits.clone();
     let conversion =
         if from == shape { Conversion::None } else { convert(facts, of, target, into, &from, &mut omits)? };
-    Ok(Data { path, conversion, omits })
+    let texts = Structure::of(facts, &from)?.texts();
+    Ok(Data { path, conversion, omits, texts })
 }
 
 fn convert(

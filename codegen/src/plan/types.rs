@@ -119,6 +119,12 @@ impl Structure {
         Ok(Self { shape: shape.to_owned(), path, output_of: operation.map(snake), fields })
     }
 
+    /// The texts that it always has, by the SDK's names.
+    pub(crate) fn texts(&self) -> Vec<String> {
+        let always = |it: &&Field| it.required && !it.optional && it.r#type == Type::Text;
+        self.fields.iter().filter(always).map(|it| it.name.clone()).collect()
+    }
+
     pub(crate) fn field(&self, member: &str) -> Result<&Field> {
         match self.fields.iter().find(|field| field.member == member) {
             Some(field) => Ok(field),

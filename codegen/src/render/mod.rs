@@ -78,6 +78,7 @@ const IMPORTS: &[(&str, &str)] = &[
     ("Origin", "crate::core::error::Origin"),
     ("Result", "crate::core::error::Result"),
     ("Missing", "crate::core::identifier::Missing"),
+    ("filled", "crate::core::identifier::filled"),
     ("handles", "crate::core::identifier::handles"),
     ("named", "crate::core::identifier::named"),
     ("present", "crate::core::identifier::present"),

@@ -381,16 +381,42 @@ fn traits(resource: &Resource) -> String {
 
 fn fetch(data: &Data) -> String {
     match &data.load {
-        Load::Get { request, data } => {
+        Load::Get { request, data: path } => {
             let (mutable, decode) = if request.documents { ("mut ", "output.decode();\n") } else { ("", "") };
             let call = request::call(request, "self.core.session()", "self");
-            let (origin, value) = match data.as_ref().and_then(|path| path.last()) {
-                Some(field) if field.optional => (
+            let (shape, texts) = (&data.shape.path, data.shape.texts());
+            let (origin, value) = match path.as_ref().and_then(|path| path.last()) {
+                // Required, and of nothing that is always there: the SDK makes up an empty one.
+                Some(field) if texts.is_empty() && field.required => (
+                    "origin",
+                    format!(
+                        "let none = {}::builder().build();\n\
+                         let data = output.{}.filter(|data| *data != none);\n\
+                         data.ok_or_else(|| origin.lacks({:?}))",
+                        shape, field.name, field.member
+                    ),
+                ),
+                Some(field) if texts.is_empty() => (
                     "origin",
                     format!("output.{}.ok_or_else(|| origin.lacks({:?}))", field.name, field.member),
                 ),
-                Some(field) => ("_", format!("Ok(output.{})", field.name)),
-                None => ("_", "Ok(output)".to_owned()),
+                Some(field) => (
+                    "origin",
+                    format!(
+                        "let data = output.{}.filter(|data| {});\ndata.ok_or_else(|| origin.lacks({:?}))",
+                        field.name,
+                        target::filled("data", &texts),
+                        field.member
+                    ),
+                ),
+                None if texts.is_empty() => ("_", "Ok(output)".to_owned()),
+                None => (
+                    "origin",
+                    format!(
+                        "if {} {{ Ok(output) }} else {{ Err(origin.lacks(\"result\")) }}",
+                        target::filled("output", &texts)
+                    ),
+                ),
             };
             let input = request::input(request, "self");
             format!("let input = {input};\nlet ({mutable}output, {origin}) = {call};\n{decode}{value}")

@@ -47,7 +47,9 @@ pub(crate) fn handle(handle: &Handle, place: &Place) -> (String, String) {
         } else {
             let mapped = convert(data, name, place);
             held = match &data.conversion {
-                Conversion::None if data.omits.is_empty() => format!("{source}.map(Held::whole)"),
+                Conversion::None if data.omits.is_empty() => {
+                    format!("{source}{}.map(Held::whole)", made(data))
+                }
                 _ if mapped.contains('?') => {
                     statements.push_str(&format!(
                         "let held = match {source} {{ Some({name}) => Some({mapped}), None => None }};\n"
@@ -158,6 +160,20 @@ fn convert(data: &Data, name: &str, place: &Place) -> String {
         [] => format!("Held::whole({shape})"),
         omits => format!("Held::partial({shape}, {})", super::text::strings(omits)),
     }
+}
+
+/// Leaves out data that the SDK made up.
+fn made(data: &Data) -> String {
+    match data.texts.as_slice() {
+        [] => String::new(),
+        texts => format!(".filter(|data| {})", filled("data", texts)),
+    }
+}
+
+/// Whether data is the answer's own: `root` is what it is called.
+pub(crate) fn filled(root: &str, texts: &[String]) -> String {
+    let texts: Vec<_> = texts.iter().map(|it| format!("&{root}.{it}")).collect();
+    format!("filled(&[{}])", texts.join(", "))
 }
 
 /// The module of a resource.

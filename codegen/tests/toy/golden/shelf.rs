@@ -20,7 +20,7 @@ use crate::core::describe::{
 };
 use crate::core::document::PolicyDocument;
 use crate::core::error::{Origin, Result};
-use crate::core::identifier::named;
+use crate::core::identifier::{filled, named};
 use crate::core::load::{Core, Load};
 use crate::core::pattern::Pattern;
 use crate::core::resource::{Resource, display};
@@ -125,7 +125,8 @@ impl Load for Shelf {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        output.shelf.ok_or_else(|| origin.lacks("Shelf"))
+        let data = output.shelf.filter(|data| filled(&[&data.shelf_name, &data.path]));
+        data.ok_or_else(|| origin.lacks("Shelf"))
     }
 }
 
