@@ -197,8 +197,11 @@ pub(crate) async fn each<C, F: Future<Output = ()>>(
     stream::iter(cases).for_each_concurrent(8, case).await;
 }
 
+/// How long the SDK waits before the second attempt, at most.
+pub(crate) const BACKOFF: Duration = Duration::from_millis(1);
+
 pub(crate) fn thrice() -> RetryConfig {
-    RetryConfig::standard().with_max_attempts(3).with_initial_backoff(Duration::from_millis(1))
+    RetryConfig::standard().with_max_attempts(3).with_initial_backoff(BACKOFF)
 }
 
 /// The answer, if there is one in any reasonable time.

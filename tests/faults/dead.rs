@@ -10,7 +10,7 @@ use aws_iam_resources::aws_sdk_iam::config::{AsyncSleep, BehaviorVersion, Creden
 use aws_iam_resources::aws_sdk_iam::{Client, Config};
 use test_support::unruly::Unruly;
 
-use crate::calls::{Call, Kind, in_time, kinds, thrice};
+use crate::calls::{BACKOFF, Call, Kind, in_time, kinds, thrice};
 
 #[tokio::test]
 async fn an_endpoint_that_refuses_connections_is_told_with_what_to_do() {
@@ -33,8 +33,8 @@ struct WakesIt(Arc<Unruly>);
 
 impl AsyncSleep for WakesIt {
     fn sleep(&self, time: Duration) -> Sleep {
-        // The wait for a connection is seconds; the one between two attempts is not.
-        if time < Duration::from_secs(1) {
+        // All other waits, such as that for a connection, are for longer.
+        if time <= BACKOFF {
             self.0.wake();
             Sleep::new(std::future::ready(()))
         } else {
