@@ -136,7 +136,7 @@ impl Builder {
     }
 
     /// The region. IAM is global: it matters only for partitions such as China's and for
-    /// credentials. Without any, IAM's global endpoint is used.
+    /// credentials. Without any, it is `us-east-1`, where IAM is at its global endpoint.
     pub fn region(mut self, region: impl Into<String>) -> Self {
         self.settings.region = Some(region.into());
         self
@@ -154,7 +154,8 @@ impl Builder {
         self
     }
 
-    /// The HTTP client to send with, instead of the SDK's.
+    /// The HTTP client to send with, instead of the SDK's. All runtimes that use the session share
+    /// it, so one that keeps connections belongs to one runtime.
     pub fn http_client(mut self, client: impl HttpClient + 'static) -> Self {
         self.settings.http_client = Some(client.into_shared());
         self

@@ -8,13 +8,14 @@ use std::time::Duration;
 use aws_config::SdkConfig;
 use aws_config::environment::EnvironmentVariableRegionProvider;
 use aws_config::meta::region::RegionProviderChain;
-use aws_config::profile::ProfileFileRegionProvider;
+use aws_config::profile::{self, ProfileFileRegionProvider};
 use aws_sdk_iam::Client;
 use aws_sdk_iam::config::retry::RetryConfig;
 use aws_sdk_iam::config::timeout::TimeoutConfig;
 use aws_sdk_iam::config::{
     AsyncSleep, BehaviorVersion, Builder, Region, SharedCredentialsProvider, SharedHttpClient, Sleep,
 };
+use aws_types::os_shim_internal::{Env, Fs};
 use tokio::runtime;
 use tokio::sync::OnceCell;
 
@@ -99,7 +100,7 @@ impl Session {
                     origin.caused(ErrorKind::Configuration, message, error)
                 })?;
                 let client = clients.of(runtime.id());
-                Ok(client.get_or_init(|| settings.client()).await.clone())
+                client.get_or_try_init(|| settings.client(origin)).await.cloned()
             }
         }
     }
@@ -128,17 +129,18 @@ impl fmt::Debug for Session {
 }
 
 impl Settings {
-    async fn client(&self) -> Client {
-        let profile = match &self.profile {
+    async fn client(&self, origin: Origin<'_>) -> Result<Client> {
+        self.check_profile(origin).await?;
+        let profile_region = match &self.profile {
             Some(name) => ProfileFileRegionProvider::builder().profile_name(name).build(),
             None => ProfileFileRegionProvider::new(),
         };
         // The SDK's own chain would go on to ask the instance for its region, and wait for it
-        // where there is none. IAM is global: its own endpoint serves as well.
+        // where there is none. IAM is global: in this region, it is at its global endpoint.
         let region = RegionProviderChain::first_try(self.region.clone().map(Region::new))
             .or_else(EnvironmentVariableRegionProvider::new())
-            .or_else(profile)
-            .or_else(Region::from_static("aws-global"));
+            .or_else(profile_region)
+            .or_else(Region::from_static("us-east-1"));
 
         let mut loader = aws_config::defaults(BehaviorVersion::latest()).region(region);
         if let Some(name) = &self.profile {
@@ -159,7 +161,22 @@ impl Settings {
         if let Some(timeout) = &self.timeout {
             loader = loader.timeout_config(timeout.clone());
         }
-        client(&loader.load().await)
+        Ok(client(&loader.load().await))
+    }
+
+    /// The SDK takes a profile that is not there for one without credentials, and asks elsewhere.
+    async fn check_profile(&self, origin: Origin<'_>) -> Result<()> {
+        let chosen = self.profile.clone().or_else(|| std::env::var("AWS_PROFILE").ok());
+        let Some(name) = chosen.filter(|_| self.credentials.is_none()) else { return Ok(()) };
+        let profiles =
+            profile::load(&Fs::real(), &Env::real(), &Default::default(), None).await.map_err(|error| {
+                origin.caused(ErrorKind::Configuration, "the AWS configuration files cannot be read", error)
+            })?;
+        if name.is_empty() || name == "default" || profiles.get_profile(&name).is_some() {
+            return Ok(());
+        }
+        let message = format!("there is no profile {name:?} in the AWS configuration files");
+        Err(origin.error(ErrorKind::Configuration, message))
     }
 }
 

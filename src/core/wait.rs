@@ -3,6 +3,7 @@
 use std::pin::Pin;
 use std::time::Duration;
 
+use tokio::runtime;
 use tokio::time::{Instant, sleep, timeout_at};
 
 use super::error::{ErrorKind, Origin, Result};
@@ -52,6 +53,12 @@ impl<R: Resource> WaitUntilExists<R> {
     /// entity is not there is waited for: any other error ends the waiting at once.
     pub async fn send(self) -> Result<()> {
         let Self { handle, deadline, mut interval } = self;
+        let operation = handle.describe().load.map_or("load", |load| load.name);
+        let origin = Origin { operation, reads: true, resource: &handle };
+        // Without a runtime, its clock would panic.
+        runtime::Handle::try_current().map_err(|error| {
+            origin.caused(ErrorKind::Configuration, "waiting needs a tokio runtime, for its clock", error)
+        })?;
         let asking = async {
             while !handle.exists().await? {
                 sleep(interval).await;
@@ -62,8 +69,6 @@ impl<R: Resource> WaitUntilExists<R> {
         // A deadline that is too far for the clock is none.
         let Some(until) = Instant::now().checked_add(deadline) else { return asking.await };
         timeout_at(until, asking).await.unwrap_or_else(|_| {
-            let operation = handle.describe().load.map_or("load", |load| load.name);
-            let origin = Origin { operation, reads: true, resource: &handle };
             let message = format!("the entity is not there after {deadline:?}");
             Err(origin.error(ErrorKind::Timeout, message))
         })
