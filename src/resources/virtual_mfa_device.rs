@@ -163,7 +163,6 @@ impl Listing for Lookup {
     ) -> Result<Page<types::VirtualMfaDevice>> {
         let input = ListVirtualMfaDevicesInputBuilder::default().set_marker(marker).set_max_items(max_items);
         let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
-            .present("AssignmentStatus", input.get_assignment_status())
             .text("Marker", input.get_marker())
             .integer("MaxItems", input.get_max_items())
             .send(|client| async move { input.send_with(&client).await })
@@ -341,10 +340,7 @@ const SERIAL_NUMBER: Parameter = Parameter::text("SerialNumber", 9, 256)
     .identifies()
     .of_identifier("serial_number");
 
-static LOAD: Operation = Operation::read(
-    "ListVirtualMFADevices",
-    &[Parameter::enumeration("AssignmentStatus", &["Assigned", "Unassigned", "Any"]), MARKER, MAX_ITEMS],
-);
+static LOAD: Operation = Operation::read("ListVirtualMFADevices", &[MARKER, MAX_ITEMS]);
 
 static LOAD_TAGS: Operation = Operation::read("ListMFADeviceTags", &[SERIAL_NUMBER, MARKER, MAX_ITEMS]);
 

@@ -21,7 +21,7 @@ impl Planner<'_> {
         let pages = load.items.is_some() && facts.operation(&load.operation)?.pages;
         let request =
             self.requests.plan(model, "load", &load.operation, &BTreeMap::new(), &load.matches, pages)?;
-        filled(&request)?;
+        let request = filled(request)?;
         if load.items.is_some() == load.matches.is_empty() || load.items.is_none() && !load.fill.is_empty() {
             bail!("`items` and `match` go together, and `fill` only with them");
         }
@@ -75,7 +75,7 @@ impl Planner<'_> {
         let pages = self.facts().operation(&fill.operation)?.pages;
         let request =
             self.requests.plan(model, &name, &fill.operation, &BTreeMap::new(), &BTreeMap::new(), pages)?;
-        filled(&request)?;
+        let request = filled(request)?;
         let items = Path::resolve(self.facts(), self.facts().output(&fill.operation)?, &fill.items)?;
         let field = shape.field(member)?;
         if !matches!(field.r#type, Type::List(_))
@@ -88,12 +88,12 @@ impl Planner<'_> {
     }
 }
 
-/// A load has no setters: all that its request needs comes from the handle.
-fn filled(request: &Request) -> Result<()> {
-    match request.parameters.iter().find(|it| it.required && it.source == Source::Caller) {
-        Some(parameter) => {
-            bail!("{} needs {}, and no identifier fills it", request.operation, parameter.name)
-        }
-        None => Ok(()),
+/// A load has no setters: all that its request needs comes from the handle, and what a caller could
+/// give beside that is left out.
+fn filled(mut request: Request) -> Result<Request> {
+    if let Some(parameter) = request.parameters.iter().find(|it| it.required && it.source == Source::Caller) {
+        bail!("{} needs {}, and no identifier fills it", request.operation, parameter.name)
     }
+    request.parameters.retain(|it| it.source != Source::Caller);
+    Ok(request)
 }

@@ -159,7 +159,6 @@ impl Listing for Lookup {
             .set_max_items(max_items);
         let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
             .text("ShelfName", input.get_shelf_name())
-            .present("Status", input.get_status())
             .text("Marker", input.get_marker())
             .integer("MaxItems", input.get_max_items())
             .send(|client| async move { input.send_with(&client).await })
@@ -446,10 +445,7 @@ const SHELF_NAME: Parameter = Parameter::text("ShelfName", 1, 64)
     .identifies()
     .of_identifier("shelf_name");
 
-static LOAD: Operation = Operation::read(
-    "ListBooks",
-    &[SHELF_NAME, Parameter::enumeration("Status", &["Shelved", "Lent"]), MARKER, MAX_ITEMS],
-);
+static LOAD: Operation = Operation::read("ListBooks", &[SHELF_NAME, MARKER, MAX_ITEMS]);
 
 static LOAD_TAGS: Operation = Operation::read("ListBookTags", &[SHELF_NAME, ISBN, MARKER, MAX_ITEMS]);
 
