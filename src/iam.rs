@@ -10,7 +10,8 @@ use aws_sdk_iam::config::{HttpClient, IntoShared, ProvideCredentials, SharedCred
 
 use crate::core::describe::Description;
 use crate::core::error::{Origin, Result};
-use crate::core::session::{Session, Settings};
+use crate::core::session::Session;
+use crate::core::settings::Settings;
 use crate::resources::service_resource::DESCRIPTION;
 
 /// The default session, and the way to explicit ones.

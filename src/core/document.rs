@@ -97,12 +97,13 @@ impl PartialEq for PolicyDocument {
     }
 }
 
-/// As JSON; as a string if the text is not JSON.
+/// As JSON; as a string of the text if that is not JSON, or is itself a string, so that it comes
+/// back as the same document.
 impl Serialize for PolicyDocument {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.as_value() {
+            None | Some(Value::String(_)) => self.text.serialize(serializer),
             Some(value) => value.serialize(serializer),
-            None => self.text.serialize(serializer),
         }
     }
 }

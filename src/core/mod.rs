@@ -1,5 +1,6 @@
 //! The machinery that the generated handles stand on. It names no resource.
 
+pub(crate) mod answer;
 pub(crate) mod call;
 pub(crate) mod collection;
 pub(crate) mod describe;
@@ -12,6 +13,7 @@ pub(crate) mod resource;
 pub(crate) mod retry;
 pub(crate) mod secret;
 pub(crate) mod session;
+pub(crate) mod settings;
 pub(crate) mod slot;
 pub(crate) mod validate;
 pub(crate) mod wait;

@@ -4,19 +4,16 @@
 //! have made it: a `CreateAccessKey` whose answer got lost, sent again, makes a second key, and a
 //! `DeleteUser` fails for a user that the first one deleted. So a change is not sent again once it
 //! may have arrived, and the caller is told that its outcome is unknown.
-//!
-//! To know that, an answer has to be the whole answer. The SDK's decoder takes what there is: from
-//! a document that breaks off it reads a shorter list or a shorter name, and where the result is
-//! empty it does not look at all.
 
 use std::error::Error as StdError;
 use std::io;
 
 use aws_sdk_iam::Client;
-use aws_sdk_iam::config::interceptors::{AfterDeserializationInterceptorContextRef, InterceptorContext};
+use aws_sdk_iam::config::Builder;
+use aws_sdk_iam::config::interceptors::InterceptorContext;
 use aws_sdk_iam::config::retry::{ClassifyRetry, RetryAction};
-use aws_sdk_iam::config::{Builder, ConfigBag, Intercept, RuntimeComponents};
-use aws_sdk_iam::error::BoxError;
+
+use super::answer::Whole;
 
 tokio::task_local! {
     /// Whether what is sent is a change. It is not set for what a user sends with the client alone.
@@ -61,45 +58,12 @@ impl ClassifyRetry for Careful {
     }
 }
 
-#[derive(Debug)]
-struct Whole;
-
-impl Intercept for Whole {
-    fn name(&self) -> &'static str {
-        "answers that are not whole"
-    }
-
-    fn read_after_deserialization(
-        &self,
-        context: &AfterDeserializationInterceptorContextRef<'_>,
-        _: &RuntimeComponents,
-        _: &mut ConfigBag,
-    ) -> Result<(), BoxError> {
-        let response = context.response();
-        if CHANGE.try_with(|_| ()).is_err() || !is_good(response.status().as_u16()) {
-            return Ok(());
-        }
-        match context.output_or_error() {
-            Ok(_) if response.body().bytes().is_some_and(is_whole) => Ok(()),
-            Err(error) if !error.is_operation_error() => Ok(()),
-            _ => Err("not a whole answer of IAM".into()),
-        }
-    }
+/// Whether what is sent is one of our calls.
+pub(crate) fn is_ours() -> bool {
+    CHANGE.try_with(|_| ()).is_ok()
 }
 
-/// Whether a body's last tag is that of an answer: `</GetUserResponse>`, which a document that
-/// breaks off does not reach. No body at all is the whole answer of an operation without a result;
-/// the SDK does not take it for that of another.
-fn is_whole(body: &[u8]) -> bool {
-    let body = body.trim_ascii();
-    let last = body.strip_suffix(b">").and_then(|body| body.rsplit(|byte| *byte == b'<').next());
-    let Some(tag) = last else { return body.is_empty() };
-    let Some(tag) = tag.strip_prefix(b"/").or_else(|| tag.strip_suffix(b"/")) else { return false };
-    let name = tag.split(u8::is_ascii_whitespace).next().unwrap_or_default();
-    name.ends_with(b"Response") && name != b"ErrorResponse"
-}
-
-fn is_good(status: u16) -> bool {
+pub(crate) fn is_good(status: u16) -> bool {
     (200..300).contains(&status)
 }
 

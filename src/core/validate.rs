@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::describe::{Operation, Parameter, Rule};
+use super::describe::{Operation, Parameter, Rule, Source};
 
 /// What is wrong with one parameter. It names the parameter and the rule, never the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +43,10 @@ impl Validator {
     pub(crate) fn text(&mut self, name: &str, value: Option<&str>) {
         let Some(parameter) = self.demand(name, value.is_some()) else { return };
         let Some(text) = value else { return };
+        // A marker is the service's own, and goes back as it came.
+        if parameter.source == Source::Paging {
+            return;
+        }
         if parameter.identifies && text.is_empty() {
             self.breaks(name, "must not be empty".to_owned());
         } else if self.limits {
