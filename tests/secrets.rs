@@ -1,9 +1,10 @@
 //! Secrets: what goes in as one or comes out as one is found in no output but by the call that
 //! asks for it.
 
+use std::cell::RefCell;
 use std::error::Error as _;
 use std::io::Write;
-use std::sync::{Arc, Mutex};
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use aws_iam_resources::aws_sdk_iam::config::Credentials;
@@ -143,6 +144,7 @@ fn endings() -> Vec<(&'static str, Endpoint)> {
 }
 
 fn session(endpoint: &Endpoint) -> ServiceResource {
+    LazyLock::force(&LISTENING);
     Iam::builder()
         .http_client(endpoint.clone())
         .region("us-east-1")
@@ -267,30 +269,29 @@ fn a_session_does_not_show_its_credentials() {
     clean("a session", &format!("{iam} {iam:?} {:?} {:?}", iam.user("Bob"), iam.users()));
 }
 
-/// What a subscriber that listens to everything of this crate gets to read.
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+/// Listens to everything of this crate, from before the first request of the first test: a
+/// subscriber that comes later misses what another thread had marked as of no interest.
+static LISTENING: LazyLock<()> = LazyLock::new(|| {
+    let layer = tracing_subscriber::fmt::layer()
+        .with_ansi(false)
+        .without_time()
+        .with_span_events(FmtSpan::FULL)
+        .with_writer(|| OfThisTest)
+        .with_filter(Targets::new().with_target("aws_iam_resources", LevelFilter::TRACE));
+    let subscriber = tracing_subscriber::registry().with(layer);
+    tracing::subscriber::set_global_default(subscriber).expect("there is no other");
+});
 
-impl Log {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.lock().expect("not poisoned").clone()).expect("text")
-    }
-
-    fn listen(&self) -> tracing::subscriber::DefaultGuard {
-        let log = self.clone();
-        let layer = tracing_subscriber::fmt::layer()
-            .with_ansi(false)
-            .without_time()
-            .with_span_events(FmtSpan::FULL)
-            .with_writer(move || log.clone())
-            .with_filter(Targets::new().with_target("aws_iam_resources", LevelFilter::TRACE));
-        tracing::subscriber::set_default(tracing_subscriber::registry().with(layer))
-    }
+thread_local! {
+    /// Each test has a thread of its own.
+    static LOG: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-impl Write for Log {
+struct OfThisTest;
+
+impl Write for OfThisTest {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().expect("not poisoned").extend_from_slice(bytes);
+        LOG.with_borrow_mut(|log| log.extend_from_slice(bytes));
         Ok(bytes.len())
     }
 
@@ -299,10 +300,13 @@ impl Write for Log {
     }
 }
 
+/// What was logged since the last time.
+fn logged() -> String {
+    String::from_utf8(LOG.take()).expect("text")
+}
+
 #[tokio::test(start_paused = true)]
 async fn the_log_of_this_crate_shows_no_secret_at_any_level() {
-    let log = Log::default();
-    let _listening = log.listen();
     for (_, endpoint) in endings() {
         let iam = session(&endpoint);
         for member in members() {
@@ -319,7 +323,7 @@ async fn the_log_of_this_crate_shows_no_secret_at_any_level() {
             let _ = member.run(&iam, &refused).await;
         }
     }
-    let text = log.text();
+    let text = logged();
     assert!(text.lines().count() > 1000, "there is a log");
     clean("the log", &text);
 }
@@ -327,13 +331,10 @@ async fn the_log_of_this_crate_shows_no_secret_at_any_level() {
 #[tokio::test]
 async fn the_log_names_the_operation_and_the_handle_of_each_request() {
     for member in members() {
-        let log = Log::default();
         let endpoint = Endpoint::new(|_| Answer::error(404, "NoSuchEntity", "none"));
         let iam = session(&endpoint);
-        let listening = log.listen();
         let error = member.run(&iam, &member.all_params()).await.expect_err("none");
-        drop(listening);
-        let text = log.text();
+        let text = logged();
         let span = format!("operation=\"{}\" resource={}", member.operation.name, error.resource());
         assert!(text.contains(&span), "{member}: {text}");
         assert!(text.contains("NoSuchEntity"), "{member}: {text}");
