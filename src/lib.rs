@@ -38,8 +38,9 @@
 //!
 //! Every request has a `tracing` span at the debug level, target `aws_iam_resources`, with the
 //! operation and the handle, never a secret. The SDK has spans and events of its own; at its trace
-//! level it prints requests and responses with all that is in them, so keep its targets
-//! (`aws_smithy_runtime` and its kin) above that where secrets are sent or received.
+//! level it prints whole responses, with a new access key's secret or an MFA device's seed in them.
+//! Keep its target `aws_smithy_runtime` above that where such are made, for example with
+//! `EnvFilter::new("info,aws_iam_resources=trace")`.
 //!
 //! # Features
 //!

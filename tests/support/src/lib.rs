@@ -188,7 +188,8 @@ async fn respond(mut answer: Answer) -> Result<HttpResponse, ConnectorError> {
                     .map(str::to_owned);
                 let mut response = HttpResponse::new(status, SdkBody::from(body));
                 if let Some(id) = id {
-                    response.headers_mut().insert("x-amzn-requestid", id);
+                    // What no header can hold stays in the body.
+                    let _ = response.headers_mut().try_insert("x-amzn-requestid", id);
                 }
                 return Ok(response);
             }
