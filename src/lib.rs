@@ -38,15 +38,16 @@
 //!
 //! Every request has a `tracing` span at the debug level, target `aws_iam_resources`, with the
 //! operation and the handle, never a secret. The SDK has spans and events of its own; at its trace
-//! level it prints whole responses, with a new access key's secret or an MFA device's seed in them.
-//! Keep its target `aws_smithy_runtime` above that where such are made, for example with
+//! level it prints responses, and with some settings requests, with the secrets in them. Keep its
+//! target `aws_smithy_runtime` above that where secrets are sent or made, for example with
 //! `EnvFilter::new("info,aws_iam_resources=trace")`.
 //!
 //! # Features
 //!
 //! `default-https-client` and `rt-tokio` are the SDK's; `sso` and `credentials-process` are ways
-//! to credentials. All are on unless `default-features = false`. Without an HTTPS client, hand in
-//! a client of your own with [`Iam::from_client`].
+//! to credentials. These are on unless `default-features = false`. `rustls` (the SDK's older HTTPS
+//! client) and `credentials-login` (credentials of `aws login`) are off unless asked for. Without
+//! an HTTPS client, hand one in with [`Iam::from_client`] or [`Builder::http_client`].
 
 mod core;
 mod iam;

@@ -510,3 +510,16 @@ async fn a_stream_can_be_moved_to_another_task_half_way() {
     let rest = tokio::spawn(async move { stream.try_collect::<Vec<_>>().await });
     assert_eq!(rest.await.expect("no panic").expect("users").len(), 1000);
 }
+
+#[tokio::test]
+async fn markers_that_go_round_in_a_circle_are_an_error() {
+    let endpoint = Endpoint::new(|sent| {
+        let next = if sent.param("Marker") == Some("a") { "b" } else { "a" };
+        let user = format!("<member>{}</member>", test_support::user_xml(next));
+        let more = format!("<IsTruncated>true</IsTruncated><Marker>{next}</Marker>");
+        Answer::ok("ListUsers", format!("<Users>{user}</Users>{more}"))
+    });
+    let error = endpoint.session().users().all().await.expect_err("no end");
+    assert_eq!(error.kind(), aws_iam_resources::ErrorKind::Pagination);
+    assert_eq!(endpoint.count(), 3);
+}

@@ -703,3 +703,64 @@ async fn the_embedded_iam_serves_a_user_and_a_login_profile() {
     profile.update().password("four five six").password_reset_required(true).send().await.expect("an update");
     assert!(profile.password_reset_required().await.expect("loaded again"));
 }
+
+// What a listing is searched for, and what it leaves out.
+
+const SERIAL: &str = "arn:aws:iam::123456789012:mfa/phone";
+
+fn devices() -> Answer {
+    let device =
+        format!("<SerialNumber>{SERIAL}</SerialNumber><EnableDate>2026-01-02T03:04:05Z</EnableDate>");
+    let list = format!("<VirtualMFADevices><member>{device}</member></VirtualMFADevices>");
+    Answer::ok("ListVirtualMFADevices", format!("{list}<IsTruncated>false</IsTruncated>"))
+}
+
+#[tokio::test]
+async fn loading_a_device_keeps_the_seed_that_only_its_creation_answers() {
+    let endpoint = Endpoint::new(|sent| match sent.action.as_str() {
+        "CreateVirtualMFADevice" => {
+            let seed = "<Base32StringSeed>c2VlZA==</Base32StringSeed><QRCodePNG>cG5n</QRCodePNG>";
+            let device = format!("<SerialNumber>{SERIAL}</SerialNumber>{seed}");
+            Answer::ok(&sent.action, format!("<VirtualMFADevice>{device}</VirtualMFADevice>"))
+        }
+        "ListVirtualMFADevices" => devices(),
+        _ => Answer::ok(&sent.action, ""),
+    });
+    let create = endpoint.session().create_virtual_mfa_device();
+    let device = create.virtual_mfa_device_name("phone").send().await.expect("a device");
+    assert!(device.exists().await.expect("an answer"));
+    assert!(device.enable_date().await.expect("listed").is_some());
+    assert_eq!(device.base32_string_seed().await.expect("there").expect("kept").as_ref(), b"seed");
+    assert_eq!(device.qr_code_png().await.expect("there").expect("kept").as_ref(), b"png");
+    device.delete().send().await.expect("deleted");
+    assert!(device.cached().is_none(), "what is deleted is forgotten");
+}
+
+#[tokio::test]
+async fn an_identifier_that_a_listing_is_searched_for_is_checked_before_anything_is_sent() {
+    let endpoint = Endpoint::new(|_| devices());
+    let iam = endpoint.session();
+    let short = iam.access_key("Bob", "AKIA5CHARACTERS").load().await.expect_err("15 characters");
+    assert!(short.to_string().contains("AccessKeyId must have at least 16 characters"), "{short}");
+    for iam in [iam.clone(), iam.validate(false)] {
+        let device = iam.virtual_mfa_device("");
+        assert!(device.exists().await.expect_err("no serial number").is_invalid());
+        assert!(device.enable_date().await.expect_err("no serial number").is_invalid());
+        assert!(iam.access_key_pair("Bob", "", "secret").status().await.expect_err("no id").is_invalid());
+        assert!(iam.signing_certificate("Bob", "").status().await.expect_err("no id").is_invalid());
+        assert!(iam.mfa_device("Bob", "").enable_date().await.expect_err("no serial number").is_invalid());
+    }
+    assert_eq!(endpoint.count(), 0);
+}
+
+#[tokio::test]
+async fn tags_that_cannot_be_had_leave_the_rest_of_the_data() {
+    let endpoint = Endpoint::new(|sent| match sent.action.as_str() {
+        "ListVirtualMFADevices" => devices(),
+        _ => Answer::error(403, "AccessDenied", "not you"),
+    });
+    let device = endpoint.session().virtual_mfa_device(SERIAL);
+    assert!(device.tags().await.expect_err("no permission").is_access_denied());
+    assert!(device.enable_date().await.expect("what was fetched is kept").is_some());
+    assert_eq!(endpoint.actions(), ["ListVirtualMFADevices", "ListMFADeviceTags"]);
+}

@@ -8,7 +8,7 @@ use aws_sdk_iam::config::http::HttpResponse;
 use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
 use tracing::Instrument;
 
-use super::describe::Operation;
+use super::describe::{Operation, Parameter};
 use super::error::{Error, Origin, Result};
 use super::retry;
 use super::session::Session;
@@ -33,6 +33,12 @@ impl<'a> Call<'a> {
 
     pub(crate) fn text(mut self, name: &str, value: &Option<String>) -> Self {
         self.validator.text(name, value.as_deref());
+        self
+    }
+
+    /// An identifier that the answer is searched for: checked like what is sent.
+    pub(crate) fn matched(mut self, parameter: &Parameter, value: &str) -> Self {
+        self.validator.matched(parameter, value);
         self
     }
 

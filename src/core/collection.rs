@@ -1,5 +1,7 @@
 //! The page loop of all collections.
 
+use std::collections::HashSet;
+
 use futures_core::stream::BoxStream;
 use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 
@@ -69,6 +71,8 @@ struct Loop<L: Listing> {
     listing: L,
     left: usize,
     next: Next,
+    /// The markers so far: one that comes again would lead round in a circle.
+    seen: HashSet<String>,
 }
 
 enum Next {
@@ -128,7 +132,8 @@ where
 impl<L: Listing> Loop<L> {
     fn new(listing: L) -> Self {
         let left = listing.paging().limit.unwrap_or(usize::MAX);
-        Self { listing, left, next: if left == 0 { Next::End } else { Next::Request(None) } }
+        let next = if left == 0 { Next::End } else { Next::Request(None) };
+        Self { listing, left, next, seen: HashSet::new() }
     }
 
     /// The next page, if there is one. After an error there is none.
@@ -138,7 +143,7 @@ impl<L: Listing> Loop<L> {
             Next::Fail(error) => return Some(Err(error)),
             Next::End => return None,
         };
-        let page = match self.listing.page(marker.clone(), Some(self.max_items())).await {
+        let page = match self.listing.page(marker, Some(self.max_items())).await {
             Ok(page) => page,
             Err(error) => return Some(Err(error)),
         };
@@ -150,7 +155,7 @@ impl<L: Listing> Loop<L> {
         self.next = match (page.broken, page.next) {
             _ if enough => Next::End,
             (Some(error), _) => Next::Fail(error),
-            (None, next) if next.is_some() && next == marker => {
+            (None, Some(next)) if !self.seen.insert(next.clone()) => {
                 let message = "the service gave the same page marker twice; the listing has no end";
                 Next::Fail(self.listing.origin().error(ErrorKind::Pagination, message))
             }

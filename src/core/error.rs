@@ -193,7 +193,7 @@ impl Error {
 
     /// Whether a change may have been made although the call failed: the request may have reached
     /// IAM, and no readable answer came back. To look first, or to send it again, is the caller's
-    /// decision. It is never true of a load, a listing, or a call that was refused.
+    /// decision; look with `reload()`, since the handle still has the data of before. It is never true of a load, a listing, or a call that was refused.
     pub fn outcome_unknown(&self) -> bool {
         self.0.outcome_unknown
     }

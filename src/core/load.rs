@@ -26,6 +26,9 @@ pub(crate) trait Load: fmt::Display + Send + Sync + Sized + 'static {
         async { Ok(data) }
     }
 
+    /// Takes over what only an earlier answer had: secrets that IAM shows once.
+    fn carry(_old: &Self::Data, _new: &mut Self::Data) {}
+
     /// Makes the secrets in the data unreadable before it is freed.
     fn wipe(_data: &mut Self::Data) {}
 

@@ -72,7 +72,7 @@ impl Pattern {
         }
     }
 
-    /// What the pattern allows, to complete «has to consist of …» or «has to be …».
+    /// What the pattern demands, after the parameter's name: `UserName may only have …`.
     pub(crate) fn rule(self) -> &'static str {
         match self {
             Self::Name => "may only have the characters A-Z a-z 0-9 _ + = , . @ -",

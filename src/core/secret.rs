@@ -19,8 +19,11 @@ impl Secret {
 }
 
 impl From<String> for Secret {
-    fn from(value: String) -> Self {
-        Self(value.into())
+    /// A text that has to be moved to a box of its size would leave its first place unwiped.
+    fn from(mut value: String) -> Self {
+        let kept = SecretString::from(value.as_str());
+        value.zeroize();
+        Self(kept)
     }
 }
 

@@ -28,10 +28,6 @@ impl<D> Held<D> {
     pub(crate) fn partial(data: D, omits: &'static [&'static str]) -> Self {
         Self { data: Arc::new(data), omits }
     }
-
-    fn serves(&self, need: Need) -> bool {
-        serves(self.omits, need)
-    }
 }
 
 fn serves(omits: &[&str], need: Need) -> bool {
@@ -105,7 +101,7 @@ impl<R: Load> Slot<R> {
             (state.epoch, state.ended)
         };
         let _flight = shared.flight.lock().await;
-        {
+        let (epoch, fetched) = {
             let state = shared.state();
             if let Some(data) = state.serve(need) {
                 return Ok(data);
@@ -113,16 +109,17 @@ impl<R: Load> Slot<R> {
             if let Some(failure) = state.failure.as_ref().filter(|it| it.load > ended && it.epoch == epoch) {
                 return Err(failure.error.clone());
             }
-        }
-        let fetched = shared.state().fetched::<R>();
-        shared.load(handle, need, fetched).await
+            (state.epoch, state.fetched::<R>())
+        };
+        shared.load(handle, need, epoch, fetched).await
     }
 
     /// Requests the data, whatever is there.
     pub(crate) async fn load(&self, handle: &R) -> Result<Arc<R::Data>> {
         let shared = self.shared();
         let _flight = shared.flight.lock().await;
-        shared.load(handle, Need::Load, None).await
+        let epoch = shared.state().epoch;
+        shared.load(handle, Need::Load, epoch, None).await
     }
 
     fn shared(&self) -> &Arc<Shared<R>> {
@@ -132,11 +129,9 @@ impl<R: Load> Slot<R> {
 
 impl<D> State<D> {
     fn serve(&self, need: Need) -> Option<Arc<D>> {
-        self.held.as_ref().filter(|held| held.serves(need)).map(|held| held.data.clone())
+        self.held.as_ref().filter(|held| serves(held.omits, need)).map(|held| held.data.clone())
     }
-}
 
-impl<D> State<D> {
     /// What is there, if it lacks no more than what a load would lack too.
     fn fetched<R: Load<Data = D>>(&self) -> Option<Arc<D>> {
         let held = self.held.as_ref()?;
@@ -156,41 +151,56 @@ impl<R: Load> Shared<R> {
     }
 
     /// Loads as much as is needed, and keeps it. Requires the flight.
-    async fn load(&self, handle: &R, need: Need, fetched: Option<Arc<R::Data>>) -> Result<Arc<R::Data>> {
-        let epoch = self.state().epoch;
-        let result = request(handle, need, fetched).await;
-
+    async fn load(
+        &self,
+        handle: &R,
+        need: Need,
+        epoch: u64,
+        fetched: Option<Arc<R::Data>>,
+    ) -> Result<Arc<R::Data>> {
+        let result = self.request(handle, need, epoch, fetched).await;
         let mut state = self.state();
         state.ended += 1;
-        match result {
-            Ok(held) => {
-                let data = held.data.clone();
-                if state.epoch == epoch {
-                    let old = state.held.replace(held);
-                    state.failure = None;
-                    drop(state);
-                    release::<R>(old);
-                }
-                Ok(data)
-            }
-            Err(error) => {
-                state.failure = Some(Failure { load: state.ended, epoch, error: error.clone() });
-                Err(error)
-            }
-        }
+        let load = state.ended;
+        state.failure = result.as_ref().err().map(|error| Failure { load, epoch, error: error.clone() });
+        result
     }
-}
 
-/// Fetches the data, and fills in what that leaves out if it is needed.
-async fn request<R: Load>(handle: &R, need: Need, fetched: Option<Arc<R::Data>>) -> Result<Held<R::Data>> {
-    let data = match fetched {
-        Some(data) => R::Data::clone(&data),
-        None => handle.fetch().await?,
-    };
-    if serves(R::FILLED, need) {
-        return Ok(Held::partial(data, R::FILLED));
+    /// Fetches the data, and fills in what that leaves out if it is needed. What was fetched stays
+    /// also when the filling fails.
+    async fn request(
+        &self,
+        handle: &R,
+        need: Need,
+        epoch: u64,
+        fetched: Option<Arc<R::Data>>,
+    ) -> Result<Arc<R::Data>> {
+        let data = match fetched {
+            Some(data) => data,
+            None => self.keep(epoch, Held::partial(handle.fetch().await?, R::FILLED)),
+        };
+        if serves(R::FILLED, need) {
+            return Ok(data);
+        }
+        let filled = handle.fill(R::Data::clone(&data)).await?;
+        Ok(self.keep(epoch, Held::whole(filled)))
     }
-    handle.fill(data).await.map(Held::whole)
+
+    /// Keeps data that was asked for in this epoch, unless it is over.
+    fn keep(&self, epoch: u64, mut held: Held<R::Data>) -> Arc<R::Data> {
+        let mut state = self.state();
+        if state.epoch != epoch {
+            return held.data;
+        }
+        if let (Some(old), Some(new)) = (&state.held, Arc::get_mut(&mut held.data)) {
+            R::carry(&old.data, new);
+        }
+        let data = held.data.clone();
+        let old = state.held.replace(held);
+        drop(state);
+        release::<R>(old);
+        data
+    }
 }
 
 /// Frees data that the slot gives up, its secrets first, unless a caller still has it.
@@ -221,5 +231,62 @@ impl<R: Load> fmt::Debug for Slot<R> {
             Some(held) if held.omits.is_empty() => "loaded",
             Some(_) => "partial",
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::core::load::Core;
+
+    /// Counts what is wiped; nothing else runs in this test's process at the same time.
+    static WIPED: AtomicUsize = AtomicUsize::new(0);
+
+    struct Fake;
+
+    impl fmt::Display for Fake {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("fake")
+        }
+    }
+
+    impl Load for Fake {
+        type Data = u8;
+
+        fn core(&self) -> &Core<Self> {
+            unreachable!("the slot asks for the data alone")
+        }
+
+        async fn fetch(&self) -> Result<u8> {
+            Ok(2)
+        }
+
+        fn wipe(_: &mut u8) {
+            WIPED.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    #[test]
+    fn data_is_wiped_when_it_is_replaced_cleared_or_dropped_and_no_one_else_has_it() {
+        let wiped = || WIPED.load(Ordering::SeqCst);
+        let slot = Slot::<Fake>::holding(Held::whole(1));
+        let mut load = std::pin::pin!(slot.load(&Fake));
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        assert!(load.as_mut().poll(&mut context).is_ready());
+        assert_eq!(wiped(), 1, "replaced");
+
+        slot.clear();
+        assert_eq!(wiped(), 2, "cleared");
+
+        let slot = Slot::<Fake>::holding(Held::whole(3));
+        let (clone, caller) = (slot.clone(), slot.cached());
+        drop(slot);
+        drop(clone);
+        assert_eq!(wiped(), 2, "a caller still has it");
+        drop(caller);
+        drop(Slot::<Fake>::holding(Held::whole(4)));
+        assert_eq!(wiped(), 3, "dropped");
     }
 }

@@ -47,10 +47,19 @@ impl Validator {
         if parameter.source == Source::Paging {
             return;
         }
+        self.value(parameter, text);
+    }
+
+    /// For an identifier that is not sent, but that the answer is searched for.
+    pub(crate) fn matched(&mut self, parameter: &Parameter, text: &str) {
+        self.value(parameter, text);
+    }
+
+    fn value(&mut self, parameter: &Parameter, text: &str) {
         if parameter.identifies && text.is_empty() {
-            self.breaks(name, "must not be empty".to_owned());
+            self.breaks(parameter.name, "must not be empty".to_owned());
         } else if self.limits {
-            self.rule(name, &parameter.rule, text);
+            self.rule(parameter.name, &parameter.rule, text);
         }
     }
 

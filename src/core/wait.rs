@@ -69,7 +69,7 @@ impl<R: Resource> WaitUntilExists<R> {
         // A deadline that is too far for the clock is none.
         let Some(until) = Instant::now().checked_add(deadline) else { return asking.await };
         timeout_at(until, asking).await.unwrap_or_else(|_| {
-            let message = format!("the entity is not there after {deadline:?}");
+            let message = format!("IAM did not show the entity within {deadline:?}");
             Err(origin.error(ErrorKind::Timeout, message))
         })
     }

@@ -231,7 +231,10 @@ impl Create {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         login_profile.core.clear();
-        let data = output.login_profile.ok_or_else(|| origin.lacks("LoginProfile"))?;
+        let data = output
+            .login_profile
+            .filter(|data| filled(&[&data.user_name]))
+            .ok_or_else(|| origin.lacks("LoginProfile"))?;
         let user_name = origin.named("LoginProfile.UserName", Some(data.user_name.clone()))?;
         Ok(LoginProfile::new(login_profile.core.session(), user_name, Some(Held::whole(data))))
     }

@@ -135,6 +135,13 @@ impl Load for MfaDevice {
     }
 }
 
+/// What the entry in the listing is known by.
+static MATCHED: [Parameter; 1] = [Parameter::text("SerialNumber", 9, 256)
+    .pattern(Pattern::SerialNumber)
+    .required()
+    .identifies()
+    .of_identifier("serial_number")];
+
 /// What a load looks in.
 struct Lookup(MfaDevice);
 
@@ -155,6 +162,7 @@ impl Listing for Lookup {
             .set_marker(marker)
             .set_max_items(max_items);
         let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .matched(&MATCHED[0], &self.0.serial_number)
             .text("UserName", input.get_user_name())
             .text("Marker", input.get_marker())
             .integer("MaxItems", input.get_max_items())

@@ -1277,7 +1277,9 @@ impl CreateServerCertificate {
             })
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        let held = match output.server_certificate_metadata {
+        let held = match output.server_certificate_metadata.filter(|data| {
+            filled(&[&data.path, &data.server_certificate_name, &data.server_certificate_id, &data.arn])
+        }) {
             Some(data) => Some(Held::partial(
                 types::ServerCertificate::builder()
                     .set_server_certificate_metadata(Some(data))
@@ -1333,7 +1335,10 @@ impl CreateSigningCertificate {
             .text("CertificateBody", input.get_certificate_body())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        let data = output.certificate.ok_or_else(|| origin.lacks("Certificate"))?;
+        let data = output
+            .certificate
+            .filter(|data| filled(&[&data.user_name, &data.certificate_id, &data.certificate_body]))
+            .ok_or_else(|| origin.lacks("Certificate"))?;
         let user_name = origin.named("Certificate.UserName", Some(data.user_name.clone()))?;
         let id = origin.named("Certificate.CertificateId", Some(data.certificate_id.clone()))?;
         Ok(SigningCertificate::new(&service.session, user_name, id, Some(Held::whole(data))))
@@ -1458,7 +1463,10 @@ impl CreateVirtualMfaDevice {
             })
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        let data = output.virtual_mfa_device.ok_or_else(|| origin.lacks("VirtualMFADevice"))?;
+        let data = output
+            .virtual_mfa_device
+            .filter(|data| filled(&[&data.serial_number]))
+            .ok_or_else(|| origin.lacks("VirtualMFADevice"))?;
         let serial_number =
             origin.named("VirtualMFADevice.SerialNumber", Some(data.serial_number.clone()))?;
         Ok(VirtualMfaDevice::new(&service.session, serial_number, Some(Held::whole(data))))

@@ -134,6 +134,13 @@ impl Load for SigningCertificate {
     }
 }
 
+/// What the entry in the listing is known by.
+static MATCHED: [Parameter; 1] = [Parameter::text("CertificateId", 24, 128)
+    .pattern(Pattern::Word)
+    .required()
+    .identifies()
+    .of_identifier("id")];
+
 /// What a load looks in.
 struct Lookup(SigningCertificate);
 
@@ -158,6 +165,7 @@ impl Listing for Lookup {
             .set_marker(marker)
             .set_max_items(max_items);
         let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .matched(&MATCHED[0], &self.0.id)
             .text("UserName", input.get_user_name())
             .text("Marker", input.get_marker())
             .integer("MaxItems", input.get_max_items())

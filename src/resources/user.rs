@@ -581,7 +581,10 @@ impl CreateAccessKeyPair {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         user.core.clear();
-        let mut data = output.access_key.ok_or_else(|| origin.lacks("AccessKey"))?;
+        let mut data = output
+            .access_key
+            .filter(|data| filled(&[&data.user_name, &data.access_key_id, &data.secret_access_key]))
+            .ok_or_else(|| origin.lacks("AccessKey"))?;
         let id = origin.named("AccessKey.AccessKeyId", Some(data.access_key_id.clone()))?;
         let secret =
             origin.named("AccessKey.SecretAccessKey", Some(std::mem::take(&mut data.secret_access_key)))?;
@@ -641,7 +644,10 @@ impl CreateLoginProfile {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         user.core.clear();
-        let data = output.login_profile.ok_or_else(|| origin.lacks("LoginProfile"))?;
+        let data = output
+            .login_profile
+            .filter(|data| filled(&[&data.user_name]))
+            .ok_or_else(|| origin.lacks("LoginProfile"))?;
         let user_name = origin.named("LoginProfile.UserName", Some(data.user_name.clone()))?;
         Ok(LoginProfile::new(user.core.session(), user_name, Some(Held::whole(data))))
     }

@@ -136,11 +136,27 @@ impl Load for VirtualMfaDevice {
         Ok(data)
     }
 
+    fn carry(old: &Self::Data, new: &mut Self::Data) {
+        if new.base32_string_seed.is_none() {
+            new.base32_string_seed.clone_from(&old.base32_string_seed);
+        }
+        if new.qr_code_png.is_none() {
+            new.qr_code_png.clone_from(&old.qr_code_png);
+        }
+    }
+
     fn wipe(data: &mut Self::Data) {
         data.base32_string_seed.wipe();
         data.qr_code_png.wipe();
     }
 }
+
+/// What the entry in the listing is known by.
+static MATCHED: [Parameter; 1] = [Parameter::text("SerialNumber", 9, 256)
+    .pattern(Pattern::SerialNumber)
+    .required()
+    .identifies()
+    .of_identifier("serial_number")];
 
 /// What a load looks in.
 struct Lookup(VirtualMfaDevice);
@@ -163,6 +179,7 @@ impl Listing for Lookup {
     ) -> Result<Page<types::VirtualMfaDevice>> {
         let input = ListVirtualMfaDevicesInputBuilder::default().set_marker(marker).set_max_items(max_items);
         let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .matched(&MATCHED[0], &self.0.serial_number)
             .text("Marker", input.get_marker())
             .integer("MaxItems", input.get_max_items())
             .send(|client| async move { input.send_with(&client).await })
@@ -178,7 +195,7 @@ impl Listing for Lookup {
     }
 }
 
-/// What a load looks in.
+/// Where `Tags` is had from.
 struct LoadTags(VirtualMfaDevice);
 
 impl Listing for LoadTags {

@@ -4,6 +4,7 @@
 use anyhow::{Result, bail};
 
 use super::Resource;
+use super::request::{Parameter, Source};
 use crate::facts::{Facts, Kind};
 use crate::model::{self, Glossary, Model};
 use crate::names::{pascal, snake};
@@ -14,17 +15,29 @@ const FILES: &[&str] = &["documents", "index", "mod"];
 /// The methods that every handle with data has, or that its code calls on itself.
 const METHODS: &[&str] = &[
     "cached",
+    "core",
     "data",
+    "describe",
     "exists",
     "found",
+    "identifiers",
     "load",
     "new",
     "read",
     "refresh",
     "reload",
+    "type_name",
     "wait_until_exists",
     "whole",
 ];
+
+/// The methods that the service and its entry point have beside its members.
+const SERVICE: &[&str] =
+    &["builder", "client", "describe", "from_client", "from_config", "resource", "set_default", "validate"];
+
+/// The methods that the builders of actions have beside their setters, and those of collections.
+const ACTION: &[&str] = &["send"];
+const COLLECTION: &[&str] = &["all", "first", "limit", "page_size", "pages", "stream"];
 
 /// Words of Rust, as far as the API has names like them.
 const WORDS: &[&str] = &[
@@ -117,7 +130,8 @@ pub(crate) fn members(resource: &Resource, model: &Model) -> Result<()> {
         if !letters || !name.starts_with(|c: char| c.is_ascii_lowercase()) || WORDS.contains(&name.as_str()) {
             bail!("{kind}.{name}: no method can be called {name}");
         }
-        if resource.data.is_some() && METHODS.contains(&name.as_str()) {
+        let taken = if resource.service { SERVICE } else { METHODS };
+        if taken.contains(&name.as_str()) {
             bail!("{kind}.{name}: every handle has a method of this name");
         }
         if let Some((other, _)) = seen.iter().find(|(_, other)| *other == name) {
@@ -134,7 +148,16 @@ pub(crate) fn members(resource: &Resource, model: &Model) -> Result<()> {
         }
     }
 
-    let mut descriptions = vec!["DESCRIPTION"];
+    let requests = (resource.actions.iter().map(|it| (ACTION, &it.request)))
+        .chain(resource.collections.iter().map(|it| (COLLECTION, &it.request)));
+    for (taken, request) in requests {
+        let given = |it: &&Parameter| it.source == Source::Caller && taken.contains(&it.field.as_str());
+        if let Some(parameter) = request.parameters.iter().find(given) {
+            bail!("{}: a builder has a method {} already", request.operation, parameter.field);
+        }
+    }
+
+    let mut descriptions = vec!["DESCRIPTION", "MATCHED"];
     for request in resource.requests() {
         if descriptions.contains(&request.description.as_str()) {
             bail!("{}: there are two descriptions called {}", request.operation, request.description);

@@ -154,6 +154,15 @@ impl Resource {
     }
 }
 
+impl Resource {
+    /// What an identifier fills, in a request that sends it.
+    pub(crate) fn parameter_of(&self, identifier: &str) -> Option<&request::Parameter> {
+        let filled =
+            |it: &&request::Parameter| it.source == request::Source::Identifier(identifier.to_owned());
+        self.requests().into_iter().flat_map(|it| &it.parameters).find(filled)
+    }
+}
+
 struct Planner<'a> {
     model: &'a Model,
     requests: Requests<'a>,

@@ -87,7 +87,7 @@ pub(crate) fn builder(action: &Action, owner: &Owner) -> String {
 fn send(action: &Action, owner: &Owner) -> String {
     let parent = &owner.field;
     let session = owner.session(parent);
-    let call = request::call(&action.request, &session, &format!("&{parent}"));
+    let call = request::call(&action.request, &session, &format!("&{parent}"), "");
     let clear = owner.clear(parent);
     let decode = if action.request.documents { "output.decode();\n" } else { "" };
     let mutable = if action.request.documents { "mut " } else { "" };

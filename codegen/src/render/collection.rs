@@ -5,7 +5,7 @@ use super::text::doc;
 use super::{Owner, action, request};
 use crate::plan::request::Request;
 use crate::plan::types::Path;
-use crate::plan::{Collection, Data, Load};
+use crate::plan::{Collection, Data, Load, Resource};
 
 /// The methods of the handle that begin listings.
 pub(crate) fn methods(collections: &[Collection], owner: &Owner) -> String {
@@ -128,17 +128,37 @@ fn listing(collection: &Collection, owner: &Owner) -> String {
         handle: &parent,
         items,
         item_handle: format!("|item| {{ {statements} Ok({expression}) }}"),
+        checks: "",
     };
     paged.render(request)
 }
 
 /// The listings that a load looks in.
-pub(crate) fn lookups(data: &Data, owner: &Owner) -> String {
-    let Load::List { request, items, fill, .. } = &data.load else { return String::new() };
-    let mut code = lookup("Lookup", &data.shape.path, request, items, owner);
+pub(crate) fn lookups(resource: &Resource, data: &Data, owner: &Owner) -> String {
+    let Load::List { request, items, matches, fill } = &data.load else { return String::new() };
+    let what = "What a load looks in.";
+    let matched = |identifier: &String| {
+        let parameter = resource.parameter_of(identifier)?;
+        Some((request::parameter(parameter), identifier.clone()))
+    };
+    let matched: Vec<_> = matches.iter().filter_map(|(_, identifier)| matched(identifier)).collect();
+    let mut code = String::new();
+    if !matched.is_empty() {
+        let parameters: String = matched.iter().map(|(parameter, _)| format!("{parameter},")).collect();
+        code = format!(
+            "/// What the entry in the listing is known by.
+            static MATCHED: [Parameter; {}] = [{parameters}];\n\n",
+            matched.len()
+        );
+    }
+    let checks: String = (matched.iter().enumerate())
+        .map(|(index, (_, identifier))| format!(".matched(&MATCHED[{index}], &self.0.{identifier})"))
+        .collect();
+    code.push_str(&lookup("Lookup", what, &data.shape.path, request, items, owner, &checks));
     for fill in fill {
         let name = crate::names::pascal(&fill.request.description.to_lowercase());
-        code.push_str(&lookup(&name, &item_type(&fill.items), &fill.request, &fill.items, owner));
+        let what = format!("Where `{}` is had from.", fill.field.member);
+        code.push_str(&lookup(&name, &what, &item_type(&fill.items), &fill.request, &fill.items, owner, ""));
     }
     code
 }
@@ -151,7 +171,15 @@ fn item_type(items: &Path) -> String {
     }
 }
 
-fn lookup(name: &str, item: &str, request: &Request, items: &Path, owner: &Owner) -> String {
+fn lookup(
+    name: &str,
+    what: &str,
+    item: &str,
+    request: &Request,
+    items: &Path,
+    owner: &Owner,
+    checks: &str,
+) -> String {
     let session = owner.session("self.0");
     let paged = Paged {
         r#type: name,
@@ -162,9 +190,10 @@ fn lookup(name: &str, item: &str, request: &Request, items: &Path, owner: &Owner
         handle: "self.0",
         items,
         item_handle: "Ok".to_owned(),
+        checks,
     };
     format!(
-        "/// What a load looks in.
+        "/// {what}
         struct {name}({});
 
         {}",
@@ -186,12 +215,14 @@ struct Paged<'a> {
     handle: &'a str,
     items: &'a Path,
     item_handle: String,
+    /// What is checked beside the parameters.
+    checks: &'a str,
 }
 
 impl Paged<'_> {
     fn render(self, request: &Request) -> String {
-        let Self { r#type, item, paging, input, session, handle, items, item_handle } = self;
-        let call = request::call(request, session, &format!("&{handle}"));
+        let Self { r#type, item, paging, input, session, handle, items, item_handle, checks } = self;
+        let call = request::call(request, session, &format!("&{handle}"), checks);
         let (mutable, decode) = if request.documents { ("mut ", "output.decode();\n") } else { ("", "") };
         let last = items.last();
         let list = match last {

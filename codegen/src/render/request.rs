@@ -20,11 +20,12 @@ pub(crate) fn input(request: &Request, own: &str) -> String {
     code
 }
 
-/// The call with an `input`, up to the answer: `session` and `handle` are expressions.
-pub(crate) fn call(request: &Request, session: &str, handle: &str) -> String {
+/// The call with an `input`, up to the answer: `session` and `handle` are expressions,
+/// `more` are checks beside those of the parameters.
+pub(crate) fn call(request: &Request, session: &str, handle: &str, more: &str) -> String {
     let checks: String = request.parameters.iter().map(check).collect();
     format!(
-        "Call::new(&{}, {session}, {handle}){checks}
+        "Call::new(&{}, {session}, {handle}){more}{checks}
         .send(|client| async move {{ input.send_with(&client).await }})
         .await?",
         request.description
@@ -81,7 +82,7 @@ fn description(request: &Request, shared: &BTreeMap<String, (String, usize)>) ->
     )
 }
 
-fn parameter(parameter: &Parameter) -> String {
+pub(crate) fn parameter(parameter: &Parameter) -> String {
     let name = &parameter.name;
     let mut code = match &parameter.rule {
         Rule::Text(Text { min, max, pattern }) => {

@@ -321,6 +321,13 @@ fn load(resource: &Resource, data: &Data, owner: &Owner) -> String {
         true => String::new(),
         false => format!("\nfn wipe(data: &mut Self::Data) {{\n{wipes}}}\n"),
     };
+    let carries: String = (data.shape.fields.iter().filter(|it| it.sensitive && it.optional))
+        .map(|it| format!("if new.{0}.is_none() {{ new.{0}.clone_from(&old.{0}); }}\n", it.name))
+        .collect();
+    let carry = match carries.is_empty() {
+        true => String::new(),
+        false => format!("\nfn carry(old: &Self::Data, new: &mut Self::Data) {{\n{carries}}}\n"),
+    };
     format!(
         "impl Load for {} {{
             type Data = {};
@@ -332,7 +339,7 @@ fn load(resource: &Resource, data: &Data, owner: &Owner) -> String {
             async fn fetch(&self) -> Result<Self::Data> {{
                 {}
             }}
-            {}{wipe}
+            {}{carry}{wipe}
         }}
 
         {}",
@@ -340,7 +347,7 @@ fn load(resource: &Resource, data: &Data, owner: &Owner) -> String {
         data.shape.path,
         fetch(data),
         fill(data),
-        collection::lookups(data, owner),
+        collection::lookups(resource, data, owner),
     )
 }
 
@@ -383,7 +390,7 @@ fn fetch(data: &Data) -> String {
     match &data.load {
         Load::Get { request, data: path } => {
             let (mutable, decode) = if request.documents { ("mut ", "output.decode();\n") } else { ("", "") };
-            let call = request::call(request, "self.core.session()", "self");
+            let call = request::call(request, "self.core.session()", "self", "");
             let (shape, texts) = (&data.shape.path, data.shape.texts());
             let (origin, value) = match path.as_ref().and_then(|path| path.last()) {
                 // Required, and of nothing that is always there: the SDK makes up an empty one.

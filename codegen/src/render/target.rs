@@ -34,7 +34,7 @@ pub(crate) fn handle(handle: &Handle, place: &Place) -> (String, String) {
     if let (Some(data), Some(path)) = (&handle.data, data_path) {
         let (needed, path) = inside(path);
         let name = path.last().map(|it| it.name.clone()).unwrap_or_default();
-        let source = format!("{}.{name}", place.root);
+        let source = format!("{}.{name}{}", place.root, made(data));
         let name = "data";
         let secret = handle.identifiers.iter().any(|it| it.secret);
         let mutable = if secret { "mut " } else { "" };
@@ -48,9 +48,9 @@ pub(crate) fn handle(handle: &Handle, place: &Place) -> (String, String) {
             let mapped = convert(data, name, place);
             held = match &data.conversion {
                 Conversion::None if data.omits.is_empty() => {
-                    format!("{source}{}.map(Held::whole)", made(data))
+                    format!("{source}.map(Held::whole)")
                 }
-                _ if mapped.contains('?') => {
+                Conversion::Build { fallible: true, .. } => {
                     statements.push_str(&format!(
                         "let held = match {source} {{ Some({name}) => Some({mapped}), None => None }};\n"
                     ));

@@ -133,10 +133,20 @@ impl Load for Book {
         Ok(data)
     }
 
+    fn carry(old: &Self::Data, new: &mut Self::Data) {
+        if new.notes.is_none() {
+            new.notes.clone_from(&old.notes);
+        }
+    }
+
     fn wipe(data: &mut Self::Data) {
         data.notes.wipe();
     }
 }
+
+/// What the entry in the listing is known by.
+static MATCHED: [Parameter; 1] =
+    [Parameter::text("Isbn", 10, 13).pattern(Pattern::Word).required().identifies().of_identifier("isbn")];
 
 /// What a load looks in.
 struct Lookup(Book);
@@ -158,6 +168,7 @@ impl Listing for Lookup {
             .set_marker(marker)
             .set_max_items(max_items);
         let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .matched(&MATCHED[0], &self.0.isbn)
             .text("ShelfName", input.get_shelf_name())
             .text("Marker", input.get_marker())
             .integer("MaxItems", input.get_max_items())
@@ -167,7 +178,7 @@ impl Listing for Lookup {
     }
 }
 
-/// What a load looks in.
+/// Where `Tags` is had from.
 struct LoadTags(Book);
 
 impl Listing for LoadTags {

@@ -141,6 +141,13 @@ impl Load for Card {
     }
 }
 
+/// What the entry in the listing is known by.
+static MATCHED: [Parameter; 1] = [Parameter::text("CardNumber", 8, 8)
+    .pattern(Pattern::Digits)
+    .required()
+    .identifies()
+    .of_identifier("number")];
+
 /// What a load looks in.
 struct Lookup(Card);
 
@@ -158,6 +165,7 @@ impl Listing for Lookup {
     async fn page(&self, _: Option<String>, _: Option<i32>) -> Result<Page<types::Card>> {
         let input = ListCardsInputBuilder::default().reader_name(&self.0.reader_name);
         let (output, origin) = Call::new(&LOAD, self.0.core.session(), &self.0)
+            .matched(&MATCHED[0], &self.0.number)
             .text("ReaderName", input.get_reader_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;

@@ -106,6 +106,12 @@ impl Load for Catalogue {
         Ok(output)
     }
 
+    fn carry(old: &Self::Data, new: &mut Self::Data) {
+        if new.seal.is_none() {
+            new.seal.clone_from(&old.seal);
+        }
+    }
+
     fn wipe(data: &mut Self::Data) {
         data.seal.wipe();
     }

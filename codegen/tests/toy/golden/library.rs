@@ -16,7 +16,7 @@ use crate::core::collection::{self, Listing, Page, Paging};
 use crate::core::describe::{Action, Collection, Description, Operation, Parameter, Rule, Subresource};
 use crate::core::document::PolicyDocument;
 use crate::core::error::{ErrorKind, Origin, Result};
-use crate::core::identifier::{Missing, named};
+use crate::core::identifier::{Missing, filled, named};
 use crate::core::pattern::Pattern;
 use crate::core::slot::Held;
 use crate::iam::{Iam, Library};
@@ -256,7 +256,14 @@ impl CreateShelf {
             .send(|client| async move { input.send_with(&client).await })
             .await?;
         output.decode();
-        Ok(Shelf::new(&service.session, name, output.shelf.map(|data| Held::partial(data, &["Tags"]))))
+        Ok(Shelf::new(
+            &service.session,
+            name,
+            output
+                .shelf
+                .filter(|data| filled(&[&data.shelf_name, &data.path]))
+                .map(|data| Held::partial(data, &["Tags"])),
+        ))
     }
 }
 
@@ -289,7 +296,10 @@ impl IssueCard {
             .text("ReaderName", input.get_reader_name())
             .send(|client| async move { input.send_with(&client).await })
             .await?;
-        let mut data = output.card.ok_or_else(|| origin.lacks("Card"))?;
+        let mut data = output
+            .card
+            .filter(|data| filled(&[&data.reader_name, &data.card_number, &data.pin]))
+            .ok_or_else(|| origin.lacks("Card"))?;
         let reader_name = origin.named("Card.ReaderName", Some(data.reader_name.clone()))?;
         let number = origin.named("Card.CardNumber", Some(data.card_number.clone()))?;
         let pin = origin.named("Card.Pin", Some(std::mem::take(&mut data.pin)))?;
