@@ -9,9 +9,9 @@ use std::error::Error as StdError;
 use std::io;
 
 use aws_sdk_iam::Client;
-use aws_sdk_iam::config::Builder;
 use aws_sdk_iam::config::interceptors::InterceptorContext;
 use aws_sdk_iam::config::retry::{ClassifyRetry, RetryAction};
+use aws_sdk_iam::config::{Builder, SharedInterceptor};
 
 use super::answer::Whole;
 
@@ -23,7 +23,10 @@ tokio::task_local! {
 /// A client that does not send a change again once it may have arrived, and takes no part of an
 /// answer for the whole.
 pub(crate) fn careful(config: Builder) -> Client {
-    Client::from_conf(config.retry_classifier(Careful).interceptor(Whole).build())
+    let mut config = config.retry_classifier(Careful);
+    // Permanent: else the SDK asks before each of its twenty hooks whether it is disabled.
+    config.push_interceptor(SharedInterceptor::permanent(Whole));
+    Client::from_conf(config.build())
 }
 
 /// Sends a request, as a change or as one that may be repeated at will.

@@ -110,7 +110,8 @@ impl Validator {
 
     fn rule(&mut self, name: &str, rule: &Rule, text: &str) {
         let Rule::Text { min, max, pattern } = *rule else { return };
-        self.count(name, "characters", text.chars().count(), min, max);
+        let count = if text.is_ascii() { text.len() } else { text.chars().count() };
+        self.count(name, "characters", count, min, max);
         if let Some(pattern) = pattern.filter(|pattern| !text.is_empty() && !pattern.matches(text)) {
             self.breaks(name, pattern.rule().to_owned());
         }
