@@ -65,18 +65,23 @@ async fn run() -> Result<()> {
 
     let new = password.get()?;
     let update = profile.update().password(&new).password_reset_required(reset_required);
-    match update.send().await {
-        Ok(()) => writeln!(out, "The password is changed.")?,
+    let changed = match update.send().await {
+        Ok(()) => Ok("The password is changed."),
         Err(error) if error.is_not_found() => {
             let create = profile.create().password(&new).password_reset_required(reset_required);
-            create.send().await?;
-            writeln!(out, "The user has a password now.")?;
+            create.send().await.map(|_| "The user has a password now.")
         }
-        Err(error) => return Err(error.into()),
+        Err(error) => Err(error),
+    };
+    if let Ok(done) = &changed {
+        writeln!(out, "{done}")?;
     }
-    if let Source::Generate = password {
+    // Also where no one knows whether it was set, so that it is not lost.
+    let may_be_set = changed.as_ref().map_or_else(|error| error.outcome_unknown(), |_| true);
+    if matches!(password, Source::Generate) && may_be_set {
         writeln!(out, "It is: {new}")?;
     }
+    changed?;
 
     show(&profile).await
 }
