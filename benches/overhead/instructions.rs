@@ -1,0 +1,71 @@
+//! Instructions: the same work through the raw SDK and through our handles, without I/O.
+//!
+//! What goes on before, such as making the client and a first request, is not counted.
+//! `benches/overhead/run` prints the ratios.
+
+use counted::{cached_read, chain_of_three, first_load, handle, list_10000, update};
+use gungraun::prelude::*;
+
+/// Private, because what gungraun generates is public and has no documentation.
+mod counted {
+    use std::hint::black_box;
+
+    use benches::work::{LARGEST, Ours, Raw, TIMES, USERS, both};
+    use gungraun::prelude::*;
+    use tokio::runtime::{Builder, Runtime};
+
+    struct Bench {
+        runtime: Runtime,
+        raw: Raw,
+        ours: Ours,
+    }
+
+    fn ready(users: usize) -> Bench {
+        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let (raw, ours) = runtime.block_on(both(users));
+        Bench { runtime, raw, ours }
+    }
+
+    /// More than once, so that what is once for all, such as entering the runtime, does not count.
+    async fn repeat<T>(work: impl AsyncFn() -> T) {
+        for _ in 0..TIMES {
+            black_box(work().await);
+        }
+    }
+
+    /// A function that is counted, on a bench that was made ready before. Five times, because the
+    /// allocator's work depends on the order in which hash tables, which are seeded, free things.
+    macro_rules! count {
+        ($name:ident, $users:expr, $bench:ident => $work:expr) => {
+            #[library_benchmark]
+            #[benches::run(args = [$users, $users, $users, $users, $users], setup = ready)]
+            fn $name($bench: Bench) -> Bench {
+                black_box($work);
+                $bench
+            }
+        };
+    }
+
+    count!(update_raw, 0, bench => bench.runtime.block_on(repeat(async || bench.raw.update().await)));
+    count!(update_ours, 0, bench => bench.runtime.block_on(repeat(async || bench.ours.update().await)));
+    count!(load_raw, 0, bench => bench.runtime.block_on(repeat(async || bench.raw.load().await)));
+    count!(load_ours, 0, bench => bench.runtime.block_on(repeat(async || bench.ours.load().await)));
+    count!(cached_raw, 0, bench => bench.runtime.block_on(repeat(async || bench.raw.cached())));
+    count!(cached_ours, 0, bench => bench.runtime.block_on(repeat(async || bench.ours.cached().await)));
+    count!(list_raw, USERS, bench => bench.runtime.block_on(bench.raw.list(None)));
+    count!(list_raw_largest, USERS, bench => bench.runtime.block_on(bench.raw.list(Some(LARGEST))));
+    count!(list_ours, USERS, bench => bench.runtime.block_on(bench.ours.list()));
+    count!(handle_raw, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.raw.handle()))));
+    count!(handle_ours, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.ours.handle()))));
+    count!(chain_raw, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.raw.chain()))));
+    count!(chain_ours, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.ours.chain()))));
+
+    library_benchmark_group!(name = update, benchmarks = [update_raw, update_ours]);
+    library_benchmark_group!(name = first_load, benchmarks = [load_raw, load_ours]);
+    library_benchmark_group!(name = cached_read, benchmarks = [cached_raw, cached_ours]);
+    library_benchmark_group!(name = list_10000, benchmarks = [list_raw, list_raw_largest, list_ours]);
+    library_benchmark_group!(name = handle, benchmarks = [handle_raw, handle_ours]);
+    library_benchmark_group!(name = chain_of_three, benchmarks = [chain_raw, chain_ours]);
+}
+
+main!(library_benchmark_groups = [update, first_load, cached_read, list_10000, handle, chain_of_three]);
