@@ -26,19 +26,28 @@ mod counted {
         Bench { runtime, raw, ours }
     }
 
-    /// More than once, so that what is once for all, such as entering the runtime, does not count.
-    async fn repeat<T>(work: impl AsyncFn() -> T) {
-        for _ in 0..TIMES {
-            black_box(work().await);
+    impl Bench {
+        /// More than once, so that what is once for all, such as entering the runtime, does not count.
+        fn calls<T>(&self, work: impl AsyncFn() -> T) {
+            self.runtime.block_on(async {
+                for _ in 0..TIMES {
+                    black_box(work().await);
+                }
+            });
+        }
+
+        fn times<T>(&self, work: impl Fn() -> T) {
+            (0..TIMES).for_each(|_| drop(black_box(work())));
         }
     }
 
-    /// A function that is counted, on a bench that was made ready before. Five times, because the
-    /// allocator's work depends on the order in which hash tables, which are seeded, free things.
+    /// A function that is counted, on benches of so many users that were made ready before. Calls are
+    /// counted on five, because the allocator's work depends on the order in which hash tables, which
+    /// are seeded, free things.
     macro_rules! count {
-        ($name:ident, $users:expr, $bench:ident => $work:expr) => {
+        ($name:ident, [$($users:expr),+], $bench:ident => $work:expr) => {
             #[library_benchmark]
-            #[benches::run(args = [$users, $users, $users, $users, $users], setup = ready)]
+            #[benches::run(args = [$($users),+], setup = ready)]
             fn $name($bench: Bench) -> Bench {
                 black_box($work);
                 $bench
@@ -46,19 +55,19 @@ mod counted {
         };
     }
 
-    count!(update_raw, 0, bench => bench.runtime.block_on(repeat(async || bench.raw.update().await)));
-    count!(update_ours, 0, bench => bench.runtime.block_on(repeat(async || bench.ours.update().await)));
-    count!(load_raw, 0, bench => bench.runtime.block_on(repeat(async || bench.raw.load().await)));
-    count!(load_ours, 0, bench => bench.runtime.block_on(repeat(async || bench.ours.load().await)));
-    count!(cached_raw, 0, bench => bench.runtime.block_on(repeat(async || bench.raw.cached())));
-    count!(cached_ours, 0, bench => bench.runtime.block_on(repeat(async || bench.ours.cached().await)));
-    count!(list_raw, USERS, bench => bench.runtime.block_on(bench.raw.list(None)));
-    count!(list_raw_largest, USERS, bench => bench.runtime.block_on(bench.raw.list(Some(LARGEST))));
-    count!(list_ours, USERS, bench => bench.runtime.block_on(bench.ours.list()));
-    count!(handle_raw, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.raw.handle()))));
-    count!(handle_ours, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.ours.handle()))));
-    count!(chain_raw, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.raw.chain()))));
-    count!(chain_ours, 0, bench => (0..TIMES).for_each(|_| drop(black_box(bench.ours.chain()))));
+    count!(update_raw, [0, 0, 0, 0, 0], it => it.calls(async || it.raw.update().await));
+    count!(update_ours, [0, 0, 0, 0, 0], it => it.calls(async || it.ours.update().await));
+    count!(load_raw, [0, 0, 0, 0, 0], it => it.calls(async || it.raw.load().await));
+    count!(load_ours, [0, 0, 0, 0, 0], it => it.calls(async || it.ours.load().await));
+    count!(cached_raw, [0], it => it.calls(async || it.raw.cached()));
+    count!(cached_ours, [0], it => it.calls(async || it.ours.cached().await));
+    count!(list_raw, [USERS], it => it.runtime.block_on(it.raw.list(None)));
+    count!(list_raw_largest, [USERS], it => it.runtime.block_on(it.raw.list(Some(LARGEST))));
+    count!(list_ours, [USERS], it => it.runtime.block_on(it.ours.list()));
+    count!(handle_raw, [0], it => it.times(|| it.raw.handle()));
+    count!(handle_ours, [0], it => it.times(|| it.ours.handle()));
+    count!(chain_raw, [0], it => it.times(|| it.raw.chain()));
+    count!(chain_ours, [0], it => it.times(|| it.ours.chain()));
 
     library_benchmark_group!(name = update, benchmarks = [update_raw, update_ours]);
     library_benchmark_group!(name = first_load, benchmarks = [load_raw, load_ours]);

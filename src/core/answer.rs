@@ -40,10 +40,13 @@ impl Intercept for Whole {
 /// breaks off does not reach. No body at all is the whole answer of an operation without a result;
 /// the SDK does not take it for that of another.
 fn is_whole(body: &[u8]) -> bool {
-    let body = body.trim_ascii();
-    let last = body.strip_suffix(b">").and_then(|body| body.rsplit(|byte| *byte == b'<').next());
-    let Some(tag) = last else { return body.is_empty() };
-    let Some(tag) = tag.strip_prefix(b"/").or_else(|| tag.strip_suffix(b"/")) else { return false };
-    let name = tag.split(u8::is_ascii_whitespace).next().unwrap_or_default();
-    name.ends_with(b"Response") && name != b"ErrorResponse"
+    let body = body.trim_ascii_end();
+    let Some(tag) = body.strip_suffix(b">") else { return body.is_empty() };
+    let Some(open) = tag.iter().rposition(|byte| *byte == b'<') else { return false };
+    let name = match &tag[open + 1..] {
+        [b'/', name @ ..] => Some(name.trim_ascii_end()),
+        [empty @ .., b'/'] => empty.split(u8::is_ascii_whitespace).next(),
+        _ => None,
+    };
+    name.is_some_and(|name| name.ends_with(b"Response") && name != b"ErrorResponse")
 }

@@ -6,10 +6,11 @@ use std::fmt;
 use aws_sdk_iam::Client;
 use aws_sdk_iam::config::http::HttpResponse;
 use aws_sdk_iam::error::{ProvideErrorMetadata, SdkError};
+use futures_core::future::BoxFuture;
 use tracing::Instrument;
 
 use super::describe::{Operation, Parameter};
-use super::error::{Error, Origin, Result};
+use super::error::{Origin, Result};
 use super::retry;
 use super::session::Session;
 use super::validate::Validator;
@@ -66,7 +67,7 @@ impl<'a> Call<'a> {
     /// about the output come from.
     pub(crate) async fn send<F, R, O, E>(self, request: F) -> Result<(O, Origin<'a>)>
     where
-        F: FnOnce(Client) -> R,
+        F: FnOnce(Client) -> R + Send,
         R: Future<Output = Result<O, SdkError<E, HttpResponse>>> + Send,
         E: ProvideErrorMetadata + StdError + Send + Sync + 'static,
     {
@@ -75,17 +76,18 @@ impl<'a> Call<'a> {
         let span = tracing::debug_span!("iam", operation = origin.operation, resource = %origin.resource);
         async {
             let client = session.client(origin).await?;
-            // On the heap, because the SDK's futures are larger than all of ours together.
-            match retry::sending(!origin.reads, Box::pin(request(client))).await {
-                Ok(output) => Ok((output, origin)),
-                Err(error) => {
-                    let error = origin.sdk(error);
-                    tracing::debug!(%error, "failed");
-                    Err::<_, Error>(error)
-                }
-            }
+            // On the heap, because the SDK's futures are larger than all of ours together, and so
+            // are its errors, which stay there. The space comes first, so that the future is made
+            // in it instead of being moved there. As `dyn`, it ends what the compiler looks through.
+            let space = Box::new_uninit();
+            let sending =
+                Box::write(space, async { request(client).await.map_err(|error| origin.sdk(error)) });
+            let sending: BoxFuture<'_, Result<O>> = Box::into_pin(sending);
+            let sent: Result<O> = retry::sending(!origin.reads, sending).await;
+            sent.inspect_err(|error| tracing::debug!(%error, "failed"))
         }
         .instrument(span)
         .await
+        .map(|output| (output, origin))
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use futures_core::future::BoxFuture;
+
 use super::error::Result;
 use super::session::Session;
 use super::slot::{Held, Need, Slot};
@@ -41,18 +43,19 @@ pub(crate) trait Load: fmt::Display + Send + Sync + Sized + 'static {
         self.core().slot.get(self, Need::Whole)
     }
 
-    fn refresh(&self) -> impl Future<Output = Result<()>> + Send {
-        async { self.core().slot.load(self).await.map(drop) }
+    /// Boxed, so that the compiler need not look through it again for every handle.
+    fn refresh(&self) -> BoxFuture<'_, Result<()>> {
+        Box::pin(async { self.core().slot.load(self).await.map(drop) })
     }
 
-    fn found(&self) -> impl Future<Output = Result<bool>> + Send {
-        async {
+    fn found(&self) -> BoxFuture<'_, Result<bool>> {
+        Box::pin(async {
             match self.refresh().await {
                 Ok(()) => Ok(true),
                 Err(error) if error.is_not_found() => Ok(false),
                 Err(error) => Err(error),
             }
-        }
+        })
     }
 }
 

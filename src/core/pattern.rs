@@ -51,10 +51,12 @@ impl Pattern {
     /// ```
     pub fn matches(self, text: &str) -> bool {
         match self {
-            Self::Name => all(text, |c| word(c) || "+=,.@-".contains(c)),
+            Self::Name => all(text, name),
             Self::Word => all(text, word),
-            Self::ProviderName => all(text, |c| word(c) || ".-".contains(c)),
-            Self::SerialNumber => all(text, |c| word(c) || "+=/:,.@-".contains(c)),
+            Self::ProviderName => all(text, |c| word(c) || matches!(c, '.' | '-')),
+            Self::SerialNumber => {
+                all(text, |c| word(c) || matches!(c, '+' | '=' | '/' | ':' | ',' | '.' | '@' | '-'))
+            }
             Self::Digits => all(text, |c| c.is_ascii_digit()),
             Self::KeyId => all(text, |c| c.is_ascii_uppercase() || c.is_ascii_digit()),
             Self::AccountAlias => account_alias(text),
@@ -102,7 +104,8 @@ impl Pattern {
 }
 
 fn all(text: &str, allowed: impl Fn(char) -> bool) -> bool {
-    text.chars().all(allowed)
+    // Nearly all is ASCII, and needs no decoding.
+    if text.is_ascii() { text.bytes().all(|byte| allowed(byte.into())) } else { text.chars().all(allowed) }
 }
 
 /// `\w` as the API means it.
@@ -110,10 +113,14 @@ fn word(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '_'
 }
 
+fn name(c: char) -> bool {
+    word(c) || matches!(c, '+' | '=' | ',' | '.' | '@' | '-')
+}
+
 fn tag(c: char) -> bool {
     use GeneralCategoryGroup::{Letter, Number, Separator};
     if c.is_ascii() {
-        return c.is_ascii_alphanumeric() || " _.:/=+-@".contains(c);
+        return word(c) || matches!(c, ' ' | '.' | ':' | '/' | '=' | '+' | '-' | '@');
     }
     matches!(c.general_category_group(), Letter | Number | Separator)
 }
@@ -140,9 +147,6 @@ fn path(text: &str) -> bool {
 fn policy_path(text: &str) -> bool {
     let inner = text.strip_prefix('/').and_then(|rest| rest.strip_suffix('/'));
     text == "/"
-        || inner.is_some_and(|inner| {
-            inner.split('/').all(|segment| {
-                !segment.is_empty() && all(segment, |c| c.is_ascii_alphanumeric() || ".,+@=_-".contains(c))
-            })
-        })
+        || inner
+            .is_some_and(|inner| inner.split('/').all(|segment| !segment.is_empty() && all(segment, name)))
 }

@@ -30,8 +30,8 @@ pub(crate) fn careful(config: Builder) -> Client {
 }
 
 /// Sends a request, as a change or as one that may be repeated at will.
-pub(crate) async fn sending<F: Future>(change: bool, request: F) -> F::Output {
-    CHANGE.scope(change, request).await
+pub(crate) fn sending<F: Future>(change: bool, request: F) -> impl Future<Output = F::Output> {
+    CHANGE.scope(change, request)
 }
 
 #[derive(Debug)]

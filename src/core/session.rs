@@ -79,7 +79,8 @@ impl Session {
                     origin.caused(ErrorKind::Configuration, message, error)
                 })?;
                 let client = clients.of(runtime.id());
-                client.get_or_try_init(|| settings.client(origin)).await.cloned()
+                // On the heap, because finding credentials is much larger than what comes after.
+                client.get_or_try_init(|| Box::pin(settings.client(origin))).await.cloned()
             }
         }
     }

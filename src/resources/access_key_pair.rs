@@ -363,10 +363,12 @@ impl Resource for AccessKeyPair {
         vec![("user_name", self.user_name.as_str()), ("id", self.id.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -334,10 +334,12 @@ impl Resource for AccountPasswordPolicy {
         vec![]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -206,10 +206,12 @@ impl Resource for AssumeRolePolicy {
         vec![("role_name", self.role_name.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -236,11 +236,13 @@ impl AccessKeys {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<AccessKey>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<AccessKey>>> {
         collection::pages(self)
     }
@@ -316,11 +318,13 @@ impl MfaDevices {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<MfaDevice>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<MfaDevice>>> {
         collection::pages(self)
     }
@@ -394,11 +398,13 @@ impl SigningCertificates {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<SigningCertificate>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<SigningCertificate>>> {
         collection::pages(self)
     }
@@ -469,10 +475,12 @@ impl Resource for CurrentUser {
         vec![]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -634,11 +634,13 @@ impl AttachedPolicies {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<Policy>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<Policy>>> {
         collection::pages(self)
     }
@@ -733,11 +735,13 @@ impl Policies {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<GroupPolicy>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<GroupPolicy>>> {
         collection::pages(self)
     }
@@ -806,11 +810,13 @@ impl Users {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<User>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<User>>> {
         collection::pages(self)
     }
@@ -872,10 +878,12 @@ impl Resource for Group {
         vec![("name", self.name.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

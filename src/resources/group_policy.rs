@@ -273,10 +273,12 @@ impl Resource for GroupPolicy {
         vec![("group_name", self.group_name.as_str()), ("name", self.name.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

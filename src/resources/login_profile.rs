@@ -326,10 +326,12 @@ impl Resource for LoginProfile {
         vec![("user_name", self.user_name.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

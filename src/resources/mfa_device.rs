@@ -389,10 +389,12 @@ impl Resource for MfaDevice {
         vec![("user_name", self.user_name.as_str()), ("serial_number", self.serial_number.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -694,11 +694,13 @@ impl AttachedGroups {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<Group>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<Group>>> {
         collection::pages(self)
     }
@@ -791,11 +793,13 @@ impl AttachedRoles {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<Role>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<Role>>> {
         collection::pages(self)
     }
@@ -888,11 +892,13 @@ impl AttachedUsers {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<User>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<User>>> {
         collection::pages(self)
     }
@@ -971,11 +977,13 @@ impl Versions {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<PolicyVersion>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<PolicyVersion>>> {
         collection::pages(self)
     }
@@ -1046,10 +1054,12 @@ impl Resource for Policy {
         vec![("arn", self.arn.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

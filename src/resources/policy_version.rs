@@ -256,10 +256,12 @@ impl Resource for PolicyVersion {
         vec![("arn", self.arn.as_str()), ("version_id", self.version_id.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

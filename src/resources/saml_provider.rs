@@ -299,10 +299,12 @@ impl Resource for SamlProvider {
         vec![("arn", self.arn.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -269,10 +269,12 @@ impl Resource for ServerCertificate {
         vec![("name", self.name.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -350,10 +350,12 @@ impl Resource for SigningCertificate {
         vec![("user_name", self.user_name.as_str()), ("id", self.id.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

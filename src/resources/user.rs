@@ -928,11 +928,13 @@ impl AccessKeys {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<AccessKey>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<AccessKey>>> {
         collection::pages(self)
     }
@@ -1015,11 +1017,13 @@ impl AttachedPolicies {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<Policy>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<Policy>>> {
         collection::pages(self)
     }
@@ -1114,11 +1118,13 @@ impl Groups {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<Group>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<Group>>> {
         collection::pages(self)
     }
@@ -1187,11 +1193,13 @@ impl MfaDevices {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<MfaDevice>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<MfaDevice>>> {
         collection::pages(self)
     }
@@ -1265,11 +1273,13 @@ impl Policies {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<UserPolicy>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<UserPolicy>>> {
         collection::pages(self)
     }
@@ -1338,11 +1348,13 @@ impl SigningCertificates {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<SigningCertificate>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<SigningCertificate>>> {
         collection::pages(self)
     }
@@ -1412,10 +1424,12 @@ impl Resource for User {
         vec![("name", self.name.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

@@ -322,10 +322,12 @@ impl Resource for VirtualMfaDevice {
         vec![("serial_number", self.serial_number.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

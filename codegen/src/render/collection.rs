@@ -76,11 +76,13 @@ pub(crate) fn builder(collection: &Collection, owner: &Owner) -> String {
             /// The items, one by one. The next page is requested when an item of it is asked for;
             /// dropping the stream ends the requests. An error ends the stream, and the items
             /// before it stand.
+            #[inline]
             pub fn stream(self) -> BoxStream<'static, Result<{item}>> {{
                 collection::items(self)
             }}
 
             /// The items, page by page. A page may be empty while others follow.
+            #[inline]
             pub fn pages(self) -> BoxStream<'static, Result<Vec<{item}>>> {{
                 collection::pages(self)
             }}

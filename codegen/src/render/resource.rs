@@ -351,7 +351,8 @@ fn load(resource: &Resource, data: &Data, owner: &Owner) -> String {
     )
 }
 
-/// What all handles can do.
+/// What all handles can do. What is boxed is inline, here and in the collections: else this crate
+/// would contain, and take long to build, every request that boxes lead to.
 fn traits(resource: &Resource) -> String {
     let pairs: Vec<_> = (resource.identifiers.iter().filter(|it| !it.secret))
         .map(|it| format!("({:?}, self.{}.as_str())", it.name, it.name))
@@ -373,10 +374,12 @@ fn traits(resource: &Resource) -> String {
                 vec![{pairs}]
             }}
 
+            #[inline]
             async fn load(&self) -> Result<()> {{
                 self.refresh().await
             }}
 
+            #[inline]
             async fn exists(&self) -> Result<bool> {{
                 self.found().await
             }}

@@ -413,10 +413,12 @@ impl Resource for Book {
         vec![("shelf_name", self.shelf_name.as_str()), ("isbn", self.isbn.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

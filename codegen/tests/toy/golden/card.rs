@@ -255,10 +255,12 @@ impl Resource for Card {
         vec![("reader_name", self.reader_name.as_str()), ("number", self.number.as_str())]
     }
 
+    #[inline]
     async fn load(&self) -> Result<()> {
         self.refresh().await
     }
 
+    #[inline]
     async fn exists(&self) -> Result<bool> {
         self.found().await
     }

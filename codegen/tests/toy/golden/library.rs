@@ -422,11 +422,13 @@ impl LentBooks {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<Book>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<Book>>> {
         collection::pages(self)
     }
@@ -504,11 +506,13 @@ impl Shelves {
     /// The items, one by one. The next page is requested when an item of it is asked for;
     /// dropping the stream ends the requests. An error ends the stream, and the items
     /// before it stand.
+    #[inline]
     pub fn stream(self) -> BoxStream<'static, Result<Shelf>> {
         collection::items(self)
     }
 
     /// The items, page by page. A page may be empty while others follow.
+    #[inline]
     pub fn pages(self) -> BoxStream<'static, Result<Vec<Shelf>>> {
         collection::pages(self)
     }
