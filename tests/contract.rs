@@ -788,3 +788,11 @@ fn an_error_is_small_and_can_be_passed_around() {
     passed::<Error>();
     assert!(size_of::<Error>() <= 64);
 }
+
+#[test]
+fn a_future_is_small_because_what_it_sends_with_is_on_the_heap() {
+    let bob = Iam::user("Bob");
+    let update = size_of_val(&bob.login_profile().update().send());
+    let (read, list) = (size_of_val(&bob.arn()), size_of_val(&Iam::users().all()));
+    assert!([update, read, list].iter().all(|size| *size <= 2048), "{update} {read} {list}");
+}

@@ -1,4 +1,4 @@
-//! Memory: what handles allocate, and what lists hold, next to the raw SDK.
+//! Memory: what handles and reads allocate, and what lists hold, next to the raw SDK.
 //!
 //! The bytes are those that the program asked the allocator for, and so the same in every run. The
 //! peak of the process is the kernel's, of a process for each row: `memory <row> <users>`.
@@ -9,10 +9,11 @@ use std::process::Command;
 use allocation_counter::{AllocationInfo, measure};
 use aws_iam_resources::Iam;
 use aws_iam_resources::aws_sdk_iam::Client;
+use benches::answers;
 use benches::connector::Connector;
 use benches::process::Meter;
 use benches::work::LARGEST;
-use futures_util::TryStreamExt as _;
+use futures_util::{FutureExt as _, TryStreamExt as _};
 use tokio::runtime::{Builder, Runtime};
 
 const ROWS: [&str; 5] =
@@ -25,6 +26,7 @@ fn main() {
         _ => {
             lists();
             handles();
+            reads();
         }
     }
 }
@@ -112,6 +114,22 @@ fn handles() {
     row("Iam::user(\"Bob\").login_profile().update()", 4, || {
         drop(black_box(Iam::user("Bob").login_profile().update()));
     });
+}
+
+/// What reading data that is there allocates: the value, and nothing else.
+fn reads() {
+    let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let user = Iam::from_client(Connector::ready(0).client()).user(answers::name(1));
+    runtime.block_on(user.load()).expect("a user");
+    println!("\n| read, when it is there | allocations | bytes |\n|---|---|---|");
+    read("user.arn()", || drop(black_box(user.arn().now_or_never().expect("at once"))));
+    read("user.create_date()", || drop(black_box(user.create_date().now_or_never().expect("at once"))));
+    read("user.data()", || drop(black_box(user.data().now_or_never().expect("at once"))));
+}
+
+fn read(name: &str, work: impl FnOnce()) {
+    let AllocationInfo { count_total, bytes_total, .. } = measure(work);
+    println!("| `{name}` | {count_total} | {bytes_total} |");
 }
 
 fn row(name: &str, identifiers: usize, work: impl FnOnce()) {

@@ -41,13 +41,13 @@ mod counted {
         }
     }
 
-    /// A function that is counted, on benches of so many users that were made ready before. Calls are
-    /// counted on five, because the allocator's work depends on the order in which hash tables, which
-    /// are seeded, free things.
+    /// A function that is counted in so many processes, on a bench of so many users that was made
+    /// ready before. Calls are counted in many, because the allocator's work depends on the order in
+    /// which hash tables, which are seeded, free things.
     macro_rules! count {
-        ($name:ident, [$($users:expr),+], $bench:ident => $work:expr) => {
+        ($name:ident, $processes:literal, $users:expr, $bench:ident => $work:expr) => {
             #[library_benchmark]
-            #[benches::run(args = [$($users),+], setup = ready)]
+            #[benches::run(iter = [$users; $processes], setup = ready)]
             fn $name($bench: Bench) -> Bench {
                 black_box($work);
                 $bench
@@ -55,19 +55,19 @@ mod counted {
         };
     }
 
-    count!(update_raw, [0, 0, 0, 0, 0], it => it.calls(async || it.raw.update().await));
-    count!(update_ours, [0, 0, 0, 0, 0], it => it.calls(async || it.ours.update().await));
-    count!(load_raw, [0, 0, 0, 0, 0], it => it.calls(async || it.raw.load().await));
-    count!(load_ours, [0, 0, 0, 0, 0], it => it.calls(async || it.ours.load().await));
-    count!(cached_raw, [0], it => it.calls(async || it.raw.cached()));
-    count!(cached_ours, [0], it => it.calls(async || it.ours.cached().await));
-    count!(list_raw, [USERS], it => it.runtime.block_on(it.raw.list(None)));
-    count!(list_raw_largest, [USERS], it => it.runtime.block_on(it.raw.list(Some(LARGEST))));
-    count!(list_ours, [USERS], it => it.runtime.block_on(it.ours.list()));
-    count!(handle_raw, [0], it => it.times(|| it.raw.handle()));
-    count!(handle_ours, [0], it => it.times(|| it.ours.handle()));
-    count!(chain_raw, [0], it => it.times(|| it.raw.chain()));
-    count!(chain_ours, [0], it => it.times(|| it.ours.chain()));
+    count!(update_raw, 25, 0, it => it.calls(async || it.raw.update().await));
+    count!(update_ours, 25, 0, it => it.calls(async || it.ours.update().await));
+    count!(load_raw, 25, 0, it => it.calls(async || it.raw.load().await));
+    count!(load_ours, 25, 0, it => it.calls(async || it.ours.load().await));
+    count!(cached_raw, 1, 0, it => it.calls(async || it.raw.cached()));
+    count!(cached_ours, 1, 0, it => it.calls(async || it.ours.cached().await));
+    count!(list_raw, 1, USERS, it => it.runtime.block_on(it.raw.list(None)));
+    count!(list_raw_largest, 1, USERS, it => it.runtime.block_on(it.raw.list(Some(LARGEST))));
+    count!(list_ours, 1, USERS, it => it.runtime.block_on(it.ours.list()));
+    count!(handle_raw, 1, 0, it => it.times(|| it.raw.handle()));
+    count!(handle_ours, 1, 0, it => it.times(|| it.ours.handle()));
+    count!(chain_raw, 1, 0, it => it.times(|| it.raw.chain()));
+    count!(chain_ours, 1, 0, it => it.times(|| it.ours.chain()));
 
     library_benchmark_group!(name = update, benchmarks = [update_raw, update_ours]);
     library_benchmark_group!(name = first_load, benchmarks = [load_raw, load_ours]);

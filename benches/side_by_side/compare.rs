@@ -13,9 +13,14 @@ use trial::Endpoint;
 
 type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
+/// A client that has worked for so many seconds in a round is measured well enough.
+const ENOUGH: f64 = 1.0;
+
 /// What is done, how often, and by whom.
 struct Plan {
-    runs: usize,
+    rounds: usize,
+    /// How often a client does its work in a round, at most.
+    most: usize,
     delays: Vec<usize>,
     users: usize,
     updates: usize,
@@ -42,11 +47,16 @@ fn main() -> Result<ExitCode> {
             let (title, count) = plan.amount(work);
             let contestants = plan.contestants(work)?;
             let mut runs: Vec<_> = contestants.iter().map(|_| Vec::new()).collect();
-            for run in 0..plan.runs {
-                for turn in 0..contestants.len() {
-                    // Nobody is always the first.
-                    let which = (run + turn) % contestants.len();
-                    runs[which].push(endpoint.run(&contestants[which], count)?);
+            for round in 0..plan.rounds {
+                let mut spent = vec![0.0; contestants.len()];
+                // Nobody is always the first, and whose runs are short has more of them.
+                for turn in 0..plan.most * contestants.len() {
+                    let which = (round + turn + turn / contestants.len()) % contestants.len();
+                    if spent[which] < ENOUGH {
+                        let run = endpoint.run(&contestants[which], count)?;
+                        spent[which] += run.as_ref().map_or(ENOUGH, |run| run.wall);
+                        runs[which].push(run);
+                    }
                 }
             }
             let names = contestants.iter().map(|contestant| contestant.name);
@@ -56,16 +66,16 @@ fn main() -> Result<ExitCode> {
     Ok(if complete { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The command line: `[--quick] [--runs N] [--delay MS]… --boto3 PYTHON --aioboto3 PYTHON`, with the
+/// The command line: `[--quick] [--rounds N] [--delay MS]… --boto3 PYTHON --aioboto3 PYTHON`, with the
 /// interpreters that have these packages.
 fn plan() -> Result<Plan> {
-    let (mut quick, mut runs, mut delays) = (false, None, vec![]);
+    let (mut quick, mut rounds, mut delays) = (false, None, vec![]);
     let (mut boto3, mut aioboto3) = (None, None);
     let mut arguments = lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("quick") => quick = true,
-            Long("runs") => runs = Some(arguments.value()?.parse()?),
+            Long("rounds") => rounds = Some(arguments.value()?.parse()?),
             Long("delay") => delays.push(arguments.value()?.parse()?),
             Long("boto3") => boto3 = Some(arguments.value()?.into()),
             Long("aioboto3") => aioboto3 = Some(arguments.value()?.into()),
@@ -78,10 +88,30 @@ fn plan() -> Result<Plan> {
     }
     let plan = if quick {
         let (users, updates, updates_at_once, arns) = (2500, 10, 64, 64);
-        Plan { runs: runs.unwrap_or(1), delays, users, updates, updates_at_once, arns, boto3, aioboto3 }
+        Plan {
+            rounds: rounds.unwrap_or(1),
+            most: 1,
+            delays,
+            users,
+            updates,
+            updates_at_once,
+            arns,
+            boto3,
+            aioboto3,
+        }
     } else {
         let (users, updates, updates_at_once, arns) = (20_000, 500, 2000, 1000);
-        Plan { runs: runs.unwrap_or(5), delays, users, updates, updates_at_once, arns, boto3, aioboto3 }
+        Plan {
+            rounds: rounds.unwrap_or(3),
+            most: 10,
+            delays,
+            users,
+            updates,
+            updates_at_once,
+            arns,
+            boto3,
+            aioboto3,
+        }
     };
     Ok(plan)
 }

@@ -8,7 +8,7 @@ use futures_util::{StreamExt as _, TryStreamExt as _, stream};
 #[tokio::main]
 async fn main() -> Result<()> {
     let task = Task::from_arguments();
-    let iam = Iam::from_client(task.client());
+    let iam = Iam::from_config(&task.config().await);
     let meter = Meter::start();
     let done = match task.work {
         Work::List | Work::ListLargest => list(&iam).await?,

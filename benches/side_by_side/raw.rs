@@ -13,7 +13,7 @@ type Result<T> = std::result::Result<T, Box<dyn Error>>;
 #[tokio::main]
 async fn main() -> Result<()> {
     let task = Task::from_arguments();
-    let client = task.client();
+    let client = Client::new(&task.config().await);
     let meter = Meter::start();
     let done = match task.work {
         Work::List => list(&client, None).await?,

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use aws_iam_resources::aws_sdk_iam::config::{BehaviorVersion, Credentials, Region};
-use aws_iam_resources::aws_sdk_iam::{Client, Config, config};
+use aws_iam_resources::aws_sdk_iam::{Client, Config};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
@@ -15,15 +15,6 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 
 use crate::answers;
-
-/// The settings that all clients have in common. What is not here is the SDK's default, as its
-/// retries are.
-pub fn settings() -> config::Builder {
-    Config::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .region(Region::new("us-east-1"))
-        .credentials_provider(Credentials::new("AKIAIOSFODNN7EXAMPLE", "secret", None, None, "benches"))
-}
 
 type Answers = dyn Fn(&str) -> Bytes + Send + Sync;
 
@@ -57,9 +48,14 @@ impl Connector {
         Self(Arc::new(move |body| answers::list_users(answers::page(body, users), users).into()))
     }
 
-    /// A client that sends here.
+    /// A client that sends here. What is not set is the SDK's default, as its retries are.
     pub fn client(&self) -> Client {
-        Client::from_conf(settings().http_client(self.clone()).build())
+        let config = Config::builder()
+            .behavior_version(BehaviorVersion::latest())
+            .region(Region::new("us-east-1"))
+            .credentials_provider(Credentials::new("AKIAIOSFODNN7EXAMPLE", "secret", None, None, "benches"))
+            .http_client(self.clone());
+        Client::from_conf(config.build())
     }
 }
 

@@ -3,11 +3,11 @@
 use std::env;
 use std::str::FromStr;
 
-use aws_iam_resources::aws_sdk_iam::Client;
+use aws_config::SdkConfig;
+use aws_iam_resources::aws_sdk_iam::config::{BehaviorVersion, Credentials, Region};
 use serde_json::json;
 
 use crate::answers;
-use crate::connector::settings;
 use crate::process::Meter;
 
 /// The work of one row.
@@ -72,9 +72,12 @@ impl Task {
         Self { url, work, count: count.parse().expect("a number") }
     }
 
-    /// The client that both the raw SDK and ours send with.
-    pub fn client(&self) -> Client {
-        Client::from_conf(settings().endpoint_url(&self.url).build())
+    /// What both the raw SDK and ours make their client of, as a program does: with aws-config, but
+    /// for the credentials, which are given.
+    pub async fn config(&self) -> SdkConfig {
+        let credentials = Credentials::new("AKIAIOSFODNN7EXAMPLE", "secret", None, None, "benches");
+        let config = aws_config::defaults(BehaviorVersion::latest()).region(Region::new("us-east-1"));
+        config.credentials_provider(credentials).endpoint_url(&self.url).load().await
     }
 
     /// The users to work on, one by one.
