@@ -9,7 +9,12 @@ use aws_iam_resources::{
     GroupPolicy, Iam, InstanceProfile, LoginProfile, MfaDevice, Policy, PolicyVersion, Role, RolePolicy,
     SamlProvider, ServerCertificate, ServiceResource, SigningCertificate, User, UserPolicy, VirtualMfaDevice,
 };
-use aws_iam_resources::{login_profile, policy, role, service_resource, user};
+use aws_iam_resources::{
+    access_key, access_key_pair, account_password_policy, assume_role_policy, current_user, group,
+    group_policy, instance_profile, login_profile, mfa_device, policy, policy_version, role, role_policy,
+    saml_provider, server_certificate, service_resource, signing_certificate, user, user_policy,
+    virtual_mfa_device,
+};
 use benches::connector::Connector;
 
 const HANDLES: u32 = 1_000_000;
@@ -18,6 +23,20 @@ macro_rules! sizes {
     ($title:literal: $($type:ty),+ $(,)?) => {
         println!("\n| {} | bytes |\n|---|---|", $title);
         $(row(type_name::<$type>(), size_of::<$type>());)+
+    };
+}
+
+/// A row for each module: its builders, with their size and that of the future they become.
+macro_rules! builders {
+    ($title:literal, $method:ident: $($module:ident: $($builder:ident),+;)+) => {
+        println!("\n| {} of | builder, its bytes, and those of `{}()` |\n|---|---|", $title, stringify!($method));
+        $(
+            let builders = [$({
+                let (builder, future) = become_of($module::$builder::$method);
+                format!("{} {builder}, {future}", stringify!($builder))
+            }),+];
+            println!("| `{}` | {} |", stringify!($module), builders.join("; "));
+        )+
     };
 }
 
@@ -33,9 +52,36 @@ fn main() {
         CurrentUser, Group, GroupPolicy, InstanceProfile, LoginProfile, MfaDevice, Policy, PolicyVersion,
         Role, RolePolicy, SamlProvider, ServerCertificate, ServiceResource, SigningCertificate, User,
         UserPolicy, VirtualMfaDevice);
-    sizes!("builder": login_profile::Update, user::Create, user::Update, user::AttachPolicy,
-        user::AccessKeys, role::AttachPolicy, policy::CreateVersion, service_resource::CreateUser,
-        service_resource::CreateServerCertificate, service_resource::Users);
+    builders!("actions", send:
+        access_key: Activate, Deactivate, Delete;
+        access_key_pair: Activate, Deactivate, Delete;
+        account_password_policy: Delete, Update;
+        assume_role_policy: Update;
+        group: AddUser, AttachPolicy, Create, CreatePolicy, Delete, DetachPolicy, RemoveUser, Update;
+        group_policy: Delete, Put;
+        instance_profile: AddRole, Delete, RemoveRole;
+        login_profile: Create, Delete, Update;
+        mfa_device: Associate, Disassociate, Resync;
+        policy: AttachGroup, AttachRole, AttachUser, CreateVersion, Delete, DetachGroup, DetachRole, DetachUser;
+        policy_version: Delete, SetAsDefault;
+        role: AttachPolicy, Delete, DetachPolicy;
+        role_policy: Delete, Put;
+        saml_provider: Delete, Update;
+        server_certificate: Delete, Update;
+        service_resource: ChangePassword, CreateAccountAlias, CreateAccountPasswordPolicy, CreateGroup, CreateInstanceProfile, CreatePolicy, CreateRole, CreateSamlProvider, CreateServerCertificate, CreateSigningCertificate, CreateUser, CreateVirtualMfaDevice;
+        signing_certificate: Activate, Deactivate, Delete;
+        user: AddGroup, AttachPolicy, Create, CreateAccessKeyPair, CreateLoginProfile, CreatePolicy, Delete, DetachPolicy, EnableMfa, RemoveGroup, Update;
+        user_policy: Delete, Put;
+        virtual_mfa_device: Delete;
+    );
+    builders!("collections", all:
+        current_user: AccessKeys, MfaDevices, SigningCertificates;
+        group: AttachedPolicies, Policies, Users;
+        policy: AttachedGroups, AttachedRoles, AttachedUsers, Versions;
+        role: AttachedPolicies, InstanceProfiles, Policies;
+        service_resource: Groups, InstanceProfiles, Policies, Roles, SamlProviders, ServerCertificates, Users, VirtualMfaDevices;
+        user: AccessKeys, AttachedPolicies, Groups, MfaDevices, Policies, SigningCertificates;
+    );
 
     let client = Connector::ready(0).client();
     let iam = Iam::from_client(client.clone());
@@ -61,6 +107,11 @@ fn main() {
     }
     let rate = f64::from(HANDLES) / start.elapsed().as_secs_f64();
     println!("\n{rate:.0} handles a second, made and dropped");
+}
+
+/// The sizes of what is sent, and of the future that sends it.
+fn become_of<B, F: Future>(_: fn(B) -> F) -> (usize, usize) {
+    (size_of::<B>(), size_of::<F>())
 }
 
 fn row(name: &str, bytes: usize) {
