@@ -83,37 +83,22 @@ fn plan() -> Result<Plan> {
         }
     }
     let (boto3, aioboto3) = (boto3.ok_or("no --boto3")?, aioboto3.ok_or("no --aioboto3")?);
-    if delays.is_empty() {
-        delays = if quick { vec![0, 5] } else { vec![0, 5, 50] };
-    }
-    let plan = if quick {
-        let (users, updates, updates_at_once, arns) = (2500, 10, 64, 64);
-        Plan {
-            rounds: rounds.unwrap_or(1),
-            most: 1,
-            delays,
-            users,
-            updates,
-            updates_at_once,
-            arns,
-            boto3,
-            aioboto3,
-        }
-    } else {
-        let (users, updates, updates_at_once, arns) = (20_000, 500, 2000, 1000);
-        Plan {
-            rounds: rounds.unwrap_or(3),
-            most: 10,
-            delays,
-            users,
-            updates,
-            updates_at_once,
-            arns,
-            boto3,
-            aioboto3,
-        }
+    let full = Plan {
+        rounds: rounds.unwrap_or(3),
+        most: 10,
+        delays: if delays.is_empty() { vec![0, 5, 50] } else { delays },
+        users: 20_000,
+        updates: 500,
+        updates_at_once: 2000,
+        arns: 1000,
+        boto3,
+        aioboto3,
     };
-    Ok(plan)
+    if !quick {
+        return Ok(full);
+    }
+    let rounds = rounds.unwrap_or(1);
+    Ok(Plan { rounds, most: 1, users: 2500, updates: 10, updates_at_once: 64, arns: 64, ..full })
 }
 
 impl Plan {
